@@ -1,0 +1,155 @@
+#include "planner/compiled.h"
+
+#include <algorithm>
+
+namespace gyeol::planner {
+
+namespace {
+
+
+int countOf(Mask mask) { return __builtin_popcountll(mask); }
+
+}  // namespace
+
+Mask maskOf(const std::vector<TreatmentIndex>& treatments) {
+    Mask mask = 0;
+    for (const auto t : treatments) {
+        mask |= bitOf(t);
+    }
+    return mask;
+}
+
+Compiled::Compiled(const Problem& problem) : problem_(&problem), days_(problem.days) {
+    spreadGiven();
+    liftCaps();
+    liftGates();
+    liftBudgets();
+    measureReach();
+    countPast();
+}
+
+void Compiled::spreadGiven() {
+    const auto horizon = static_cast<std::size_t>(problem_->days);
+    givenMask_.assign(horizon + static_cast<std::size_t>(-earliestDay), 0);
+    for (const auto* list : {&problem_->history, &problem_->fixed}) {
+        for (const auto& session : *list) {
+            givenMask_[static_cast<std::size_t>(session.day - earliestDay)] |= bitOf(session.treatment);
+        }
+    }
+    openMask_.assign(horizon, 0);
+    for (Day d = 0; d < problem_->days; ++d) {
+        for (TreatmentIndex t = 0; t < treatments(); ++t) {
+            if (problem_->treatments[static_cast<std::size_t>(t)].allowed[static_cast<std::size_t>(d)] != 0 && !given(t, d)) {
+                openMask_[static_cast<std::size_t>(d)] |= bitOf(t);
+            }
+        }
+    }
+}
+
+void Compiled::liftCaps() {
+    for (const auto& cap : problem_->caps) {
+        const Mask mask = maskOf(cap.treatments);
+        const int last = problem_->days + cap.window - 2;
+        std::vector<int> limit(static_cast<std::size_t>(last + 1));
+        int inWindow = 0;
+        for (Day d = 1 - cap.window; d <= last; ++d) {
+            inWindow += d < problem_->days ? countOf(givenOn(d) & mask) : 0;
+            if (d - cap.window >= 1 - cap.window) {
+                inWindow -= countOf(givenOn(d - cap.window) & mask);
+            }
+            if (d >= 0) {
+                const int most = cap.max[static_cast<std::size_t>(std::min(d, problem_->days - 1))];
+                limit[static_cast<std::size_t>(d)] = std::max(most, inWindow);
+            }
+        }
+        // A window that ends beyond the horizon asks for more than the last one inside it only where given sessions had lifted that one.
+        const int atEnd = limit[static_cast<std::size_t>(problem_->days - 1)];
+        for (Day d = problem_->days; d <= last; ++d) {
+            if (limit[static_cast<std::size_t>(d)] < atEnd) {
+                days_ = std::max(days_, d + 1);
+            }
+        }
+        capLimit_.push_back(std::move(limit));
+    }
+    const auto all = static_cast<std::size_t>(days_);
+    openMask_.resize(all, 0);
+    givenMask_.resize(all + static_cast<std::size_t>(-earliestDay), 0);
+    for (auto& limit : capLimit_) {
+        limit.resize(std::max(limit.size(), all), limit.back());
+    }
+}
+
+void Compiled::liftGates() {
+    for (const auto& gate : problem_->gates) {
+        std::vector<std::int64_t> residual(static_cast<std::size_t>(days_), 0);
+        for (Day d = 0; d < days_; ++d) {
+            auto& sum = residual[static_cast<std::size_t>(d)];
+            sum = d < problem_->days ? gate.base[static_cast<std::size_t>(d)] : 0;
+            for (TreatmentIndex t = 0; t < treatments(); ++t) {
+                const auto& weights = gate.weights[static_cast<std::size_t>(t)];
+                for (int lag = 1; lag < static_cast<int>(weights.size()); ++lag) {
+                    sum += given(t, d - lag) ? weights[static_cast<std::size_t>(lag)] : 0;
+                }
+            }
+        }
+        givenResidual_.push_back(std::move(residual));
+    }
+}
+
+std::int64_t Compiled::freeCeiling(std::size_t gate, Day d) const {
+    return d < problem_->days ? problem_->gates[gate].ceiling[static_cast<std::size_t>(d)] : 0;
+}
+
+std::int64_t Compiled::givenCeiling(std::size_t gate, Day d) const { return std::max(freeCeiling(gate, d), givenResidual(gate, d)); }
+
+void Compiled::liftBudgets() {
+    budget_.assign(static_cast<std::size_t>(days_), 0);
+    for (Day d = 0; d < problem_->days; ++d) {
+        int minutes = 0;
+        for (TreatmentIndex t = 0; t < treatments(); ++t) {
+            minutes += given(t, d) ? problem_->treatments[static_cast<std::size_t>(t)].minutes : 0;
+        }
+        budget_[static_cast<std::size_t>(d)] = std::max(problem_->budget[static_cast<std::size_t>(d)], minutes);
+    }
+}
+
+int Compiled::score(TreatmentIndex t, Day d) const {
+    return d < problem_->days ? problem_->treatments[static_cast<std::size_t>(t)].score[static_cast<std::size_t>(d)] : 0;
+}
+
+void Compiled::measureReach() {
+    reach_.assign(problem_->treatments.size(), 0);
+    const auto see = [&](TreatmentIndex t, int lag) { reach_[static_cast<std::size_t>(t)] = std::max(reach_[static_cast<std::size_t>(t)], lag); };
+    for (const auto& cap : problem_->caps) {
+        for (const auto t : cap.treatments) {
+            see(t, cap.window - 1);
+        }
+    }
+    for (const auto& gate : problem_->gates) {
+        for (TreatmentIndex t = 0; t < treatments(); ++t) {
+            see(t, static_cast<int>(gate.weights[static_cast<std::size_t>(t)].size()) - 1);
+        }
+    }
+    for (const auto& gap : problem_->gaps) {
+        for (const auto t : gap.first) {
+            see(t, gap.days - 1);
+        }
+    }
+    for (const auto& pair : problem_->pairs) {
+        see(pair.first, pair.lag);
+    }
+}
+
+void Compiled::countPast() {
+    for (const auto& target : problem_->targets) {
+        int count = 0;
+        for (Day d = std::max(target.from, earliestDay); d <= std::min(target.to, -1); ++d) {
+            count += given(target.treatment, d) ? 1 : 0;
+        }
+        pastCount_.push_back(count);
+        targetBase_ -= std::int64_t{target.miss} * std::max(0, target.count - count);
+        targetBase_ -= std::int64_t{target.over} * std::max(0, count - target.count);
+    }
+}
+
+}  // namespace gyeol::planner

@@ -1,0 +1,105 @@
+#include "planner/decompose.h"
+
+#include <algorithm>
+
+namespace gyeol::planner {
+
+namespace {
+
+/// The most states of a day that a group of several treatments may have.
+constexpr std::size_t mostStates = 600;
+
+/// How strongly two treatments bear on each other through what one group must see to know: limits that reach over days.
+int bond(const Problem& problem, TreatmentIndex a, TreatmentIndex b) {
+    const Mask both = bitOf(a) | bitOf(b);
+    int strength = 0;
+    for (const auto& gap : problem.gaps) {
+        const Mask first = maskOf(gap.first);
+        const Mask then = maskOf(gap.then);
+        if (gap.days > 1 && ((first & bitOf(a)) != 0 || (first & bitOf(b)) != 0) && ((first | then) & both) == both && (then & both) != 0) {
+            strength += 4;
+        }
+    }
+    for (const auto& cap : problem.caps) {
+        strength += (maskOf(cap.treatments) & both) == both ? 3 : 0;
+    }
+    for (const auto& gate : problem.gates) {
+        const auto heavy = [&](TreatmentIndex t) {
+            const auto& weights = gate.weights[static_cast<std::size_t>(t)];
+            return weights.size() > 1 && weights[1] * 2 > gate.ceiling.front();
+        };
+        const Mask closed = maskOf(gate.treatments);
+        strength += (heavy(a) && (closed & bitOf(b)) != 0) || (heavy(b) && (closed & bitOf(a)) != 0) ? 2 : 0;
+    }
+    return strength;
+}
+
+struct Bond {
+    int strength;
+    TreatmentIndex a, b;
+};
+
+std::vector<Bond> bondsOf(const Problem& problem) {
+    std::vector<Bond> bonds;
+    const auto count = static_cast<TreatmentIndex>(problem.treatments.size());
+    for (TreatmentIndex a = 0; a < count; ++a) {
+        for (TreatmentIndex b = a + 1; b < count; ++b) {
+            const int strength = bond(problem, a, b);
+            if (strength > 0) {
+                bonds.push_back({strength, a, b});
+            }
+        }
+    }
+    std::stable_sort(bonds.begin(), bonds.end(), [](const Bond& x, const Bond& y) { return x.strength > y.strength; });
+    return bonds;
+}
+
+void renumber(Partition& partition) {
+    std::vector<int> seen;
+    for (auto& group : partition) {
+        const auto found = std::find(seen.begin(), seen.end(), group);
+        if (found == seen.end()) {
+            seen.push_back(group);
+            group = static_cast<int>(seen.size()) - 1;
+        } else {
+            group = static_cast<int>(found - seen.begin());
+        }
+    }
+}
+
+}  // namespace
+
+Decomposition decompose(const Compiled& compiled) {
+    const auto& problem = compiled.problem();
+    Partition partition(problem.treatments.size());
+    for (std::size_t t = 0; t < partition.size(); ++t) {
+        partition[t] = static_cast<int>(t);
+    }
+    const Couplings none;
+    for (const auto& wanted : bondsOf(problem)) {
+        const int a = partition[static_cast<std::size_t>(wanted.a)];
+        const int b = partition[static_cast<std::size_t>(wanted.b)];
+        if (a == b) {
+            continue;
+        }
+        std::vector<TreatmentIndex> together;
+        for (std::size_t t = 0; t < partition.size(); ++t) {
+            if (partition[t] == a || partition[t] == b) {
+                together.push_back(static_cast<TreatmentIndex>(t));
+            }
+        }
+        if (buildGroup(compiled, none, together, mostStates)) {
+            std::replace(partition.begin(), partition.end(), b, a);
+        }
+    }
+    renumber(partition);
+    Decomposition parts;
+    parts.compiled = &compiled;
+    parts.couplings = couple(compiled, partition);
+    for (const auto& members : membersOf(partition)) {
+        parts.groups.push_back(*buildGroup(compiled, parts.couplings, members, SIZE_MAX));
+    }
+    return parts;
+}
+
+}  // namespace gyeol::planner

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "planner/prices.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace gyeol::planner {
+
+/// A cell that a search is made to use: the session stands there, as a free one.
+struct Forced {
+    TreatmentIndex treatment = 0;
+    Day day = 0;
+};
+
+/// Expands a state, one node of each of some groups, into all that these groups can do together on one day.
+///
+/// Limits that the groups share are held exactly where they see them whole; of a limit that further groups share, what these alone would break.
+/// Children that lose more than the allowance are left out.
+class Expander {
+public:
+    Expander(const Decomposition& parts, const Prices& prices, std::vector<std::size_t> groups, std::int64_t allowance);
+
+    /// Which treatments may have free sessions, and a cell that must have one.
+    void use(Mask free, const std::optional<Forced>& forced) {
+        free_ = free;
+        forced_ = forced;
+    }
+
+    void startDay(Day d);
+
+    struct Child {
+        const std::int32_t* key;  ///< by group
+        std::int64_t loss;        ///< in 64ths of a point, the past's included
+        std::int64_t reward;      ///< of this day, in points, pushed as the groups' are
+        Mask today;
+    };
+
+    template <class Sink>
+    void expand(const std::int32_t* key, std::int64_t loss, const Sink& sink) {
+        sumChannels(key);
+        if (findBlocked() && findOptions(key, loss)) {
+            choose(0, {child_.data(), loss, 0, 0}, 0, sink);
+        }
+    }
+
+private:
+    struct Option {
+        Mask label;
+        std::int64_t loss, reward;
+        std::int32_t target;
+        int minutes;
+    };
+    struct SharedGap {
+        std::size_t gap;
+        int channel;
+        Mask first, then;
+        bool givenKeepsAway;  ///< today
+    };
+    struct SharedCap {
+        std::size_t cap;
+        int channel;
+        Mask mask;
+        int room;  ///< today, after this state's past
+    };
+    struct SharedGate {
+        std::size_t gate;
+        int channel;
+        Mask closed;
+    };
+
+    void sumChannels(const std::int32_t* key);
+    bool findBlocked();
+    bool findOptions(const std::int32_t* key, std::int64_t loss);
+    [[nodiscard]] bool fits(Mask today) const;
+    [[nodiscard]] bool needsMet(Mask today) const;
+    [[nodiscard]] std::int64_t pairReward(Mask today) const;
+    [[nodiscard]] bool givenKeepsAway(const SharedGap& gap) const;
+    [[nodiscard]] int minutesOf(Mask label) const;
+
+    template <class Sink>
+    void choose(std::size_t g, const Child& so, int minutes, const Sink& sink) {
+        if (g == options_.size()) {
+            if (needsMet(so.today)) {
+                const std::int64_t loss = so.loss + prices_.dayLoss(day_, so.today, channels_.data(), mask_);
+                if (loss <= allowance_) {
+                    sink(Child{so.key, loss, so.reward + pairReward(so.today), so.today});
+                }
+            }
+            return;
+        }
+        for (const auto& option : options_[g]) {
+            const Child next{so.key, so.loss + option.loss, so.reward + option.reward, so.today | option.label};
+            if (next.loss <= allowance_ && minutes + option.minutes <= budget_ && fits(next.today)) {
+                child_[g] = option.target;
+                choose(g + 1, next, minutes + option.minutes, sink);
+            }
+        }
+    }
+
+    const Decomposition& parts_;
+    const Compiled& compiled_;
+    const Problem& problem_;
+    const Prices& prices_;
+    std::vector<std::size_t> groups_;
+    std::int64_t allowance_;
+    Mask mask_ = 0, free_ = ~Mask{0};
+    std::optional<Forced> forced_;
+    std::vector<SharedGap> gaps_;
+    std::vector<SharedCap> caps_;
+    std::vector<SharedGate> gates_;
+    std::vector<std::int32_t> channels_;
+    std::vector<std::vector<Option>> options_;
+    std::vector<std::int32_t> child_;
+    Day day_ = 0;
+    int budget_ = 0;  ///< today, less the given sessions of groups that take no part
+    Mask given_ = 0, wanted_ = 0, blocked_ = 0, closed_ = 0, elsewhere_ = 0;
+};
+
+}  // namespace gyeol::planner

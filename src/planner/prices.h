@@ -1,0 +1,94 @@
+#pragma once
+
+#include "planner/group_graph.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace gyeol::planner {
+
+/// Points are counted in 64ths wherever prices are, so that everything stays an integer and every machine finds the same.
+inline constexpr std::int64_t pointScale = 64;
+
+/// A part of the problem as the search sees it: the groups and what couples them.
+struct Decomposition {
+    const Compiled* compiled = nullptr;
+    Couplings couplings;
+    std::vector<GroupGraph> groups;
+};
+
+/// Prices on the limits that groups share (Lagrange multipliers), and the upper bound that follows from them.
+///
+/// Each group is solved by itself, its sessions charged with the prices of the shared limits that they use and credited with their part of the
+/// shared pairs. The sum of the groups' optima is an upper bound on every plan. `improve` moves the prices by subgradient steps towards the least
+/// such bound. What a plan is worth less than the bound falls due day by day: as the loss of an edge (`edgeLoss`) and the loss of a
+/// day's coupling (`dayLoss`). Both are never negative, and along a whole plan they add up to bound() − value, exactly.
+class Prices {
+public:
+    explicit Prices(const Decomposition& parts);
+
+    /// The upper bound in 64ths of a point.
+    [[nodiscard]] std::int64_t bound() const { return bound_; }
+
+    /// Up to `steps` subgradient steps towards a bound of `goal`; the best prices found stay.
+    void improve(int steps, std::int64_t goal);
+
+    [[nodiscard]] std::int64_t edgeLoss(std::size_t group, Day d, std::size_t node, const GroupGraph::Edge& edge) const {
+        const auto& layer = potential_[group][static_cast<std::size_t>(d)];
+        const auto& next = potential_[group][static_cast<std::size_t>(d) + 1];
+        return layer[node] - (edge.reward * pointScale + labelPrice_[group][static_cast<std::size_t>(d)][static_cast<std::size_t>(edge.label)] +
+                              next[static_cast<std::size_t>(edge.target)]);
+    }
+
+    /// What the shared limits and pairs of a day cost a plan that does `today` after a past with these channel sums.
+    /// Only those that concern no treatment outside `within` are counted.
+    [[nodiscard]] std::int64_t dayLoss(Day d, Mask today, const std::int32_t* channels, Mask within = ~Mask{0}) const;
+
+    /// Takes over the prices of another decomposition of the same problem, for the limits that both share.
+    void adopt(const Prices& other);
+
+    /// How much two groups bear on each other: the prices, in 64ths of a point, of what they share.
+    [[nodiscard]] std::int64_t bond(std::size_t a, std::size_t b) const;
+
+private:
+    /// A shared limit Σ coefficient · x ≤ room of one day, or one half of a shared pair.
+    struct Price {
+        enum class Kind : std::uint8_t { cap, dayLimit, budget, need, gain, clash };
+        Kind kind = Kind::cap;
+        std::size_t index = 0;
+        Day day = 0;
+        std::int64_t value = 0, most = 0;
+        Mask mask = 0;  ///< the treatments that it concerns
+    };
+
+    [[nodiscard]] const DayLimit& dayLimit(const Price& price) const {
+        return parts_.couplings.dayLimits[static_cast<std::size_t>(price.day)][price.index];
+    }
+    void makePrices();
+    void addPairPrice(std::size_t pair, Day d);
+    void spread();
+    void sweep();
+    void trace();
+    [[nodiscard]] std::int64_t constantPart() const;
+    [[nodiscard]] bool sameLimit(const Price& mine, const Prices& others, const Price& other) const;
+    [[nodiscard]] std::int64_t slack(const Price& price) const;
+    [[nodiscard]] std::int64_t loss(const Price& price, Mask today, const std::int32_t* channels) const;
+    void charge(TreatmentIndex t, Day d, std::int64_t amount) { charge_[static_cast<std::size_t>(d) * treatments_ + static_cast<std::size_t>(t)] += amount; }
+    void chargeAll(Mask mask, Day d, std::int64_t amount);
+    [[nodiscard]] bool chosen(TreatmentIndex t, Day d) const;
+    /// Whether a cell can be either way; else it is given or closed, and a pair's worth is known on one side.
+    [[nodiscard]] bool undecided(TreatmentIndex t, Day d) const;
+    [[nodiscard]] int pastInWindow(std::size_t cap, Day d) const;
+
+    const Decomposition& parts_;
+    const Compiled& compiled_;
+    std::size_t treatments_;
+    std::vector<Price> prices_;
+    std::vector<std::size_t> firstOfDay_;                      ///< prices_ are sorted by day
+    std::vector<std::int64_t> fixedCharge_, charge_;           ///< by day, then treatment
+    std::vector<std::vector<std::vector<std::int64_t>>> labelPrice_, potential_;  ///< by group, day, label or node
+    std::vector<Mask> best_;                                   ///< by day: what the groups would do by themselves
+    std::int64_t bound_ = 0;
+};
+
+}  // namespace gyeol::planner
