@@ -26,6 +26,7 @@ Compiled::Compiled(const Problem& problem) : problem_(&problem), days_(problem.d
     liftBudgets();
     measureReach();
     countPast();
+    closeHopeless();
 }
 
 void Compiled::spreadGiven() {
@@ -115,6 +116,73 @@ void Compiled::liftBudgets() {
 
 int Compiled::score(TreatmentIndex t, Day d) const {
     return d < problem_->days ? problem_->treatments[static_cast<std::size_t>(t)].score[static_cast<std::size_t>(d)] : 0;
+}
+
+/// Closes the cells where even a lone free session would break a limit beside the given ones, so that the search runs into fewer dead ends.
+void Compiled::closeHopeless() {
+    for (Day d = 0; d < problem_->days; ++d) {
+        for (TreatmentIndex t = 0; t < treatments(); ++t) {
+            if (open(t, d) && hopeless(t, d)) {
+                openMask_[static_cast<std::size_t>(d)] &= ~bitOf(t);
+            }
+        }
+    }
+}
+
+bool Compiled::hopeless(TreatmentIndex t, Day d) const { return overfillsCap(t, d) || overloadsGiven(t, d) || tooNearGiven(t, d); }
+
+bool Compiled::overfillsCap(TreatmentIndex t, Day d) const {
+    for (std::size_t c = 0; c < problem_->caps.size(); ++c) {
+        const auto& cap = problem_->caps[c];
+        const Mask mask = maskOf(cap.treatments);
+        if ((mask & bitOf(t)) == 0) {
+            continue;
+        }
+        int inWindow = 0;
+        for (Day e = d - cap.window + 1; e < d; ++e) {
+            inWindow += countOf(givenOn(e) & mask);
+        }
+        for (Day e = d; e < std::min(d + cap.window, days_); ++e) {
+            inWindow += countOf(givenOn(e) & mask);
+            if (inWindow + 1 > capLimit(c, e)) {
+                return true;
+            }
+            inWindow -= countOf(givenOn(e - cap.window + 1) & mask);
+        }
+    }
+    return false;
+}
+
+bool Compiled::overloadsGiven(TreatmentIndex t, Day d) const {
+    for (std::size_t g = 0; g < problem_->gates.size(); ++g) {
+        const Mask closed = maskOf(problem_->gates[g].treatments);
+        if ((closed & bitOf(t)) != 0 && givenResidual(g, d) > freeCeiling(g, d)) {
+            return true;
+        }
+        const auto& weights = problem_->gates[g].weights[static_cast<std::size_t>(t)];
+        for (int lag = 1; lag < static_cast<int>(weights.size()) && d + lag < problem_->days; ++lag) {
+            const std::int64_t load = givenResidual(g, d + lag) + weights[static_cast<std::size_t>(lag)];
+            if ((closed & givenOn(d + lag)) != 0 && load > givenCeiling(g, d + lag)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool Compiled::tooNearGiven(TreatmentIndex t, Day d) const {
+    for (const auto& gap : problem_->gaps) {
+        const Mask first = maskOf(gap.first);
+        const Mask then = maskOf(gap.then);
+        for (int lag = 0; lag < gap.days; ++lag) {
+            const Mask self = lag == 0 ? bitOf(t) : 0;
+            if (((then & bitOf(t)) != 0 && (givenOn(d - lag) & first & ~self) != 0) ||
+                ((first & bitOf(t)) != 0 && d + lag < days_ && (givenOn(d + lag) & then & ~self) != 0)) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 void Compiled::measureReach() {

@@ -16,6 +16,8 @@ using Mask = std::uint64_t;
 /// A problem made ready for the search: given facts spread over the days, every limit raised to what the given facts already use
 /// ("given facts never make a problem unsolvable"), rewards told apart by what they depend on.
 ///
+/// A cell is open where a session there would break nothing together with the given ones alone.
+///
 /// Invariants: days() may exceed the problem's horizon by closed days in which cap windows that given sessions overfill run out;
 /// every set of given sessions alone is feasible under the limits held here.
 class Compiled {
@@ -58,6 +60,11 @@ private:
     void liftGates();
     void liftBudgets();
     void measureReach();
+    void closeHopeless();
+    [[nodiscard]] bool hopeless(TreatmentIndex t, Day d) const;
+    [[nodiscard]] bool overfillsCap(TreatmentIndex t, Day d) const;
+    [[nodiscard]] bool overloadsGiven(TreatmentIndex t, Day d) const;
+    [[nodiscard]] bool tooNearGiven(TreatmentIndex t, Day d) const;
     void countPast();
 
     const Problem* problem_;

@@ -22,8 +22,8 @@ public:
 
     [[nodiscard]] const std::vector<TreatmentIndex>& members() const { return members_; }
 
-    /// False where the edges grew beyond `most`. `channels`: those of the new decomposition that the group contributes to, as channels of the old one.
-    bool grow(const std::vector<int>& channels, std::size_t most) {
+    /// False where the effort does not suffice. `channels`: those of the new decomposition that the group contributes to, as channels of the old one.
+    bool grow(const std::vector<int>& channels, MergeEffort& effort) {
         StateTable<std::int32_t> here(2);
         StateTable<std::int32_t> next(2);
         const std::int32_t root[2] = {0, 0};
@@ -34,7 +34,8 @@ public:
             next.clear();
             growDay(d, channels, here, next);
             edges += layers_.back().edges.size();
-            if (edges > most) {
+            effort.expanded += static_cast<std::int64_t>(here.size());
+            if (edges > effort.edges || effort.expanded > effort.states) {
                 return false;
             }
             std::swap(here, next);
@@ -186,7 +187,7 @@ GroupGraph carriedOver(const GroupGraph& group, const Couplings& before, const C
 }  // namespace
 
 std::optional<Decomposition> mergeGroups(const Decomposition& parts, const Prices& prices, std::size_t a, std::size_t b, std::int64_t allowance,
-                                         std::size_t most) {
+                                         MergeEffort& effort) {
     std::vector<std::size_t> kept;
     Decomposition merged;
     merged.compiled = parts.compiled;
@@ -205,7 +206,7 @@ std::optional<Decomposition> mergeGroups(const Decomposition& parts, const Price
             newChannels.push_back(static_cast<int>(c));
         }
     }
-    if (!merger.grow(oldChannels, most)) {
+    if (!merger.grow(oldChannels, effort)) {
         return std::nullopt;
     }
     for (const auto g : kept) {

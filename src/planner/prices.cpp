@@ -351,6 +351,30 @@ std::int64_t Prices::bond(std::size_t a, std::size_t b) const {
             sum += (price.kind == Price::Kind::gain ? price.most : 2 * price.value) / groups;
         }
     }
+    return sum + unpricedBond(first, second);
+}
+
+/// Limits that reach over days have no price; what they are worth is guessed at a third of a session missed a week.
+std::int64_t Prices::unpricedBond(Mask first, Mask second) const {
+    const auto& problem = compiled_.problem();
+    const std::int64_t guess = 10 * pointScale * compiled_.days() / 7;
+    std::int64_t sum = 0;
+    for (const auto& [g, channel] : parts_.couplings.gates) {
+        const Mask closed = maskOf(problem.gates[g].treatments);
+        Mask heavy = 0;
+        for (TreatmentIndex t = 0; t < compiled_.treatments(); ++t) {
+            const auto& weights = problem.gates[g].weights[static_cast<std::size_t>(t)];
+            heavy |= weights.size() > 1 && 3 * weights[1] > problem.gates[g].ceiling.front() ? bitOf(t) : 0;
+        }
+        const bool bears = ((heavy & first) != 0 && (closed & second) != 0) || ((heavy & second) != 0 && (closed & first) != 0);
+        sum += bears ? guess : 0;
+    }
+    for (const auto& [k, channel] : parts_.couplings.gaps) {
+        const Mask before = maskOf(problem.gaps[k].first);
+        const Mask then = maskOf(problem.gaps[k].then);
+        const bool bears = ((before & first) != 0 && (then & second) != 0) || ((before & second) != 0 && (then & first) != 0);
+        sum += channel >= 0 && bears ? guess : 0;
+    }
     return sum;
 }
 

@@ -70,6 +70,7 @@ private:
     void sweep();
     void trace();
     [[nodiscard]] std::int64_t constantPart() const;
+    [[nodiscard]] std::int64_t unpricedBond(Mask first, Mask second) const;
     [[nodiscard]] bool sameLimit(const Price& mine, const Prices& others, const Price& other) const;
     [[nodiscard]] std::int64_t slack(const Price& price) const;
     [[nodiscard]] std::int64_t loss(const Price& price, Mask today, const std::int32_t* channels) const;

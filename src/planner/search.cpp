@@ -98,7 +98,9 @@ private:
                 }
             }
         }
-        auto merged = mergeGroups(*parts_, *prices_, bestA, bestB, prices_->bound() - lower_, mostEdges);
+        MergeEffort effort{mostEdges, remaining(), 0};
+        auto merged = mergeGroups(*parts_, *prices_, bestA, bestB, prices_->bound() - lower_, effort);
+        expanded_ += effort.expanded;
         if (!merged) {
             stuck_ = true;
             return;

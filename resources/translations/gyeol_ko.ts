@@ -1,0 +1,617 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR">
+<context>
+    <name>Program</name>
+    <message>
+        <source>Gyeol</source>
+        <translation>결</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Gyeol diaries (*.gyeol)</source>
+        <translation>결 다이어리 (*.gyeol)</translation>
+    </message>
+    <message>
+        <source>Diaries as text (*.json)</source>
+        <translation>텍스트로 된 다이어리 (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF pages (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Nothing noted</source>
+        <translation>기록 없음</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>쉬는 날</translation>
+    </message>
+    <message>
+        <source>Proposed, if your check-ins stay calm</source>
+        <translation>제안 · 피부 상태 기록이 계속 편안하면</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Planned, not answered yet</source>
+        <translation>계획됨 · 아직 확인하지 않음</translation>
+    </message>
+    <message>
+        <source>Pinned by you</source>
+        <translation>직접 고정함</translation>
+    </message>
+    <message>
+        <source>In your kept week</source>
+        <translation>확정한 주에 있음</translation>
+    </message>
+    <message>
+        <source>Left out of this proposal</source>
+        <translation>이번 제안에서 빠짐</translation>
+    </message>
+    <message>
+        <source>Pinned, but held back</source>
+        <translation>고정했지만 보류됨</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Skipped on purpose</source>
+        <translation>일부러 쉼</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>놓침</translation>
+    </message>
+    <message>
+        <source>%1%2 points</source>
+        <translation>%1%2점</translation>
+    </message>
+    <message>
+        <source>saves %1 points</source>
+        <translation>%1점을 아낌</translation>
+    </message>
+    <message>
+        <source>open again on %1</source>
+        <translation>%1부터 다시 가능</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>%1부터 다시 가능</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>treatment · weekday</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This day is over and nothing was noted here. That is not the same as nothing done: you can still note it.</source>
+        <translation>지난 날이고 기록이 없어요. 하지 않았다는 뜻은 아니에요. 지금이라도 기록할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>No rule closes this evening. The week as a whole is better, or calmer, without it here.</source>
+        <translation>이 저녁을 막는 규칙은 없어요. 다만 한 주 전체로 보면 여기에 없는 편이 더 낫거나 편안해요.</translation>
+    </message>
+    <message>
+        <source>No rule closes this morning. The week as a whole is better, or calmer, without it here.</source>
+        <translation>이 아침을 막는 규칙은 없어요. 다만 한 주 전체로 보면 여기에 없는 편이 더 낫거나 편안해요.</translation>
+    </message>
+    <message>
+        <source>A step of every day. It is not searched for, it simply belongs there.</source>
+        <translation>매일 하는 단계예요. 따로 날을 고르지 않고 늘 그 자리에 있어요.</translation>
+    </message>
+    <message>
+        <source>You kept this session. The week as it would be planned now does without it; it stays until you keep the new week.</source>
+        <translation>확정했던 항목이에요. 지금 다시 짜면 이 항목이 빠져요. 새 주를 확정하기 전까지는 그대로 남아 있어요.</translation>
+    </message>
+    <message>
+        <source>It rests on calm check-ins until then. Without them it waits.</source>
+        <translation>그때까지 피부 상태 기록이 편안해야 해요. 그렇지 않으면 미뤄져요.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>이번 주</translation>
+    </message>
+    <message>
+        <source>Select a cell to see why it is as it is.</source>
+        <translation>칸을 고르면 그 이유를 볼 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::BarrierStrip</name>
+    <message>
+        <source>Barrier load</source>
+        <translation>장벽 부담</translation>
+    </message>
+    <message>
+        <source>Below the line, ready for exfoliation, on %1 of %2 evenings.</source>
+        <translation>저녁 %2번 중 %1번은 선 아래라서 각질 케어를 할 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::ChipDelegate</name>
+    <message>
+        <source>if calm</source>
+        <translation>편안하면</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::MainWindow</name>
+    <message>
+        <source>Where to keep the new diary</source>
+        <translation>새 다이어리를 둘 곳</translation>
+    </message>
+    <message>
+        <source>diary.gyeol</source>
+        <translation>diary.gyeol</translation>
+    </message>
+    <message>
+        <source>Open a diary</source>
+        <translation>다이어리 열기</translation>
+    </message>
+    <message>
+        <source>Import a diary</source>
+        <translation>다이어리 가져오기</translation>
+    </message>
+    <message>
+        <source>Everything in the open diary is replaced by what this file holds. Undo takes it back while the window is open.</source>
+        <translation>열려 있는 다이어리의 내용이 모두 이 파일의 내용으로 바뀌어요. 창이 열려 있는 동안에는 실행 취소로 되돌릴 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 가져오기</translation>
+    </message>
+    <message>
+        <source>Export the diary</source>
+        <translation>다이어리 내보내기</translation>
+    </message>
+    <message>
+        <source>diary.json</source>
+        <translation>diary.json</translation>
+    </message>
+    <message>
+        <source>week-%1.pdf</source>
+        <translation>week-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Print the week to a PDF</source>
+        <translation>주간 계획을 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>About Gyeol</source>
+        <translation>결 정보</translation>
+    </message>
+    <message>
+        <source>Gyeol %1 · rule book %2
+
+A planner for a skincare week that respects the skin. Free software under the GNU General Public License, version 3 or later.
+
+Not medical advice.</source>
+        <translation>결 %1 · 규칙집 %2
+
+피부를 존중하는 한 주 스킨케어 계획 프로그램. GNU 일반 공중 사용 허가서 3판 이상을 따르는 자유 소프트웨어입니다.
+
+의학적 조언이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Gyeol</source>
+        <translation>결</translation>
+    </message>
+    <message>
+        <source>%1 – Gyeol</source>
+        <translation>%1 – 결</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>주(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>화면 색(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New diary…</source>
+        <translation>새 다이어리(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print week to PDF…</source>
+        <translation>주간 계획을 PDF로 저장(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;About Gyeol</source>
+        <translation>결 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>시스템에 맞춤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주간</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>화면</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::WeekActions</name>
+    <message>
+        <source>&amp;Previous week</source>
+        <translation>지난주(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>지난주</translation>
+    </message>
+    <message>
+        <source>&amp;Next week</source>
+        <translation>다음 주(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>다음 주</translation>
+    </message>
+    <message>
+        <source>To&amp;day</source>
+        <translation>오늘(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The week of today</source>
+        <translation>오늘이 있는 주</translation>
+    </message>
+    <message>
+        <source>&amp;Replan</source>
+        <translation>다시 짜기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the best plan for this week as things stand now; nothing changes until you keep it</source>
+        <translation>지금 상황에서 가장 좋은 계획을 보여 줘요. 확정하기 전에는 아무것도 바뀌지 않아요</translation>
+    </message>
+    <message>
+        <source>&amp;Keep week</source>
+        <translation>이 주 확정(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep the sessions that are proposed</source>
+        <translation>제안된 항목을 확정해요</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::WeekBoard</name>
+    <message>
+        <source>Week board</source>
+        <translation>주간 판</translation>
+    </message>
+    <message>
+        <source>A column a day, a row a treatment in the order of application. Space ticks, P pins, S skips.</source>
+        <translation>열은 하루, 행은 바르는 순서대로의 관리예요. 스페이스는 완료, P는 고정, S는 건너뛰기예요.</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>관리</translation>
+    </message>
+    <message>
+        <source>Barrier load</source>
+        <translation>장벽 부담</translation>
+    </message>
+    <message>
+        <source>ready below the line</source>
+        <translation>선 아래면 가능</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::WeekModel</name>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, 오늘</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>쉬는 날</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>쉼</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>놓침</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>순하게</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>apply</source>
+        <translation>바르기</translation>
+    </message>
+    <message>
+        <source>, pinned</source>
+        <translation>, 고정됨</translation>
+    </message>
+    <message>
+        <source>, if the check-ins stay calm</source>
+        <translation>, 피부 상태 기록이 계속 편안하면</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>계획 없음</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>planned, not answered yet</source>
+        <translation>계획됨, 아직 확인하지 않음</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>계획됨</translation>
+    </message>
+    <message>
+        <source>in the kept week, left out of this proposal</source>
+        <translation>확정한 주에 있지만 이번 제안에서 빠짐</translation>
+    </message>
+    <message>
+        <source>pinned, but held back: something newer closes this day</source>
+        <translation>고정했지만 보류됨: 새로 생긴 이유로 이날은 쉬어야 해요</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>skipped on purpose</source>
+        <translation>일부러 쉼</translation>
+    </message>
+    <message>
+        <source>closed until %1: %2</source>
+        <translation>%1부터 가능: %2</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>쉬는 날: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2 %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::WeekPage</name>
+    <message>
+        <source>The week you kept</source>
+        <translation>확정한 주</translation>
+    </message>
+    <message>
+        <source>The week you kept · Replan shows what would be best now</source>
+        <translation>확정한 주 · ‘다시 짜기’로 지금 가장 좋은 계획을 볼 수 있어요</translation>
+    </message>
+    <message>
+        <source>Un&amp;tick</source>
+        <translation>완료 취소(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>완료(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>고정 풀기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin here</source>
+        <translation>여기 고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Not &amp;skipped</source>
+        <translation>쉼 취소(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>쉬기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Untick %1, %2</source>
+        <translation>완료 취소: %1, %2</translation>
+    </message>
+    <message>
+        <source>Tick %1, %2</source>
+        <translation>완료: %1, %2</translation>
+    </message>
+    <message>
+        <source>Take back skipping %1, %2</source>
+        <translation>쉼 취소: %1, %2</translation>
+    </message>
+    <message>
+        <source>Skip %1, %2</source>
+        <translation>쉬기: %1, %2</translation>
+    </message>
+    <message>
+        <source>Unpin %1, %2</source>
+        <translation>고정 풀기: %1, %2</translation>
+    </message>
+    <message>
+        <source>Pin %1, %2</source>
+        <translation>고정: %1, %2</translation>
+    </message>
+    <message>
+        <source>Keep week %1</source>
+        <translation>주 확정: %1</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주간</translation>
+    </message>
+    <message>
+        <source>PM2.5 %1</source>
+        <translation>PM2.5 %1</translation>
+    </message>
+    <message>
+        <source>UV %1</source>
+        <translation>자외선 %1</translation>
+    </message>
+    <message>
+        <source>rooms %1 %</source>
+        <translation>실내 습도 %1 %</translation>
+    </message>
+    <message>
+        <source>No&amp;te it</source>
+        <translation>기록하기(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>환영합니다</translation>
+    </message>
+    <message>
+        <source>A week that your skin can keep up with</source>
+        <translation>내 피부가 따라올 수 있는 한 주</translation>
+    </message>
+    <message>
+        <source>Gyeol places toners, packs and masks on the evenings that suit them, leaves room for rest, and says why. Look at a filled example first, or begin your own diary.</source>
+        <translation>결은 토너와 팩, 마스크를 알맞은 저녁에 놓고, 쉴 자리를 남기고, 그 이유를 알려 줘요. 채워진 예시를 먼저 보거나 내 다이어리를 시작해 보세요.</translation>
+    </message>
+    <message>
+        <source>Example: combination skin, third week with an acid toner</source>
+        <translation>예시: 복합성 피부, 산 토너 3주 차</translation>
+    </message>
+    <message>
+        <source>Example: sensitive skin, a patch test running, laser toning ahead</source>
+        <translation>예시: 민감성 피부, 패치 테스트 중, 레이저 토닝 예정</translation>
+    </message>
+    <message>
+        <source>Example: half a year of experience, retinal and acids</source>
+        <translation>예시: 반년 경험, 레티날과 산</translation>
+    </message>
+    <message>
+        <source>An empty diary. My skin is …</source>
+        <translation>빈 다이어리로 시작하기. 내 피부는 …</translation>
+    </message>
+    <message>
+        <source>Skin type</source>
+        <translation>피부 타입</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>건성</translation>
+    </message>
+    <message>
+        <source>normal, or I do not know</source>
+        <translation>중성 또는 잘 모르겠어요</translation>
+    </message>
+    <message>
+        <source>combination</source>
+        <translation>복합성</translation>
+    </message>
+    <message>
+        <source>oily</source>
+        <translation>지성</translation>
+    </message>
+    <message>
+        <source>Begin my diary</source>
+        <translation>내 다이어리 시작</translation>
+    </message>
+    <message>
+        <source>Back to the open diary</source>
+        <translation>열려 있던 다이어리로</translation>
+    </message>
+    <message>
+        <source>Your diary stays in one file on this computer. Gyeol is a planner, not medical advice.</source>
+        <translation>다이어리는 이 컴퓨터의 파일 하나에만 있어요. 결은 계획을 돕는 프로그램이며 의학적 조언이 아니에요.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::WhyPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>이유 목록</translation>
+    </message>
+</context>
+</TS>

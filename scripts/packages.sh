@@ -1,0 +1,58 @@
+# shellcheck shell=bash disable=SC2034  # sourced; the lists are used by those that source it
+# The Debian packages that Gyeol needs, and how to get those that are missing. Sourced by scripts/run and scripts/test.
+# The names are the same in Debian 12 and Debian 13. Whatever they depend on comes by itself; recommended packages are not wanted.
+
+# To compile: tools, Qt, and the libraries of src/.
+build_packages=(
+  cmake ninja-build g++ ccache
+  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libcli11-dev libfmt-dev libexpected-dev
+)
+
+# To look right, on the screen and on paper: Latin and Korean letters.
+font_packages=(fonts-inter fonts-noto-cjk)
+
+# To test: the frames, a solver that proves our optimum, a schema checker, and readers of the PDF that we print.
+test_packages=(catch2 librapidcheck-dev coinor-cbc python3 python3-jsonschema qpdf poppler-utils)
+
+# The exit status of "the environment failed", as in docs/data-format.md.
+environment_failed=4
+
+# Prints those of the packages named that are not installed, one a line.
+missing_packages() {
+  local package
+  for package in "$@"; do
+    [[ $(dpkg-query --show --showformat '${db:Status-Abbrev}' "$package" 2>/dev/null || true) == ii* ]] || echo "$package"
+  done
+}
+
+# Installs those of the packages named that are missing; asks nothing of apt where none is. Exits where it may not or cannot.
+install_missing() {
+  if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    echo "This system has no apt. Please install what these Debian packages hold, then build as README.md says:" >&2
+    printf '  %s\n' "$@" >&2
+    exit "$environment_failed"
+  fi
+  local missing as_root=()
+  mapfile -t missing < <(missing_packages "$@")
+  ((${#missing[@]})) || return 0
+
+  if ((EUID != 0)); then
+    if ! sudo -n true 2>/dev/null; then
+      echo "These packages are missing, and installing them needs an administrator:" >&2
+      printf '  %s\n' "${missing[@]}" >&2
+      echo "Please run this once, then start again:" >&2
+      echo "  sudo apt-get update && sudo apt-get install --no-install-recommends ${missing[*]}" >&2
+      exit "$environment_failed"
+    fi
+    as_root=(sudo -n)
+  fi
+  echo "Installing ${#missing[@]} missing packages: ${missing[*]}"
+  # An update that fails is no end yet: the lists that are there may be good enough.
+  "${as_root[@]}" apt-get update --quiet || true
+  if ! "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+      apt-get install --quiet --yes --no-install-recommends "${missing[@]}" </dev/null; then
+    echo "apt could not install all of: ${missing[*]}" >&2
+    exit "$environment_failed"
+  fi
+}

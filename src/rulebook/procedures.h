@@ -1,0 +1,34 @@
+#pragma once
+
+#include "diary/diary.h"
+#include "rulebook/calendar.h"
+#include "rulebook/rule_data.h"
+#include "rulebook/signs.h"
+
+#include <optional>
+#include <vector>
+
+namespace gyeol::rulebook {
+
+/// A procedure with its windows in days of the problem: the clinic's numbers in place of ours, lengthened where the skin asks for it.
+struct Window {
+    const diary::Procedure* procedure = nullptr;
+    planner::Day day = 0;
+    int load = 0;
+    bool lengthened = false;
+    std::array<planner::Day, 5> firstClosed{};  ///< by group; `day` itself where nothing is closed before
+    std::array<planner::Day, 5> open{};         ///< by group: the first day on which the days have passed
+    std::array<bool, 5> calm{};                 ///< by group: ends only with a calm check-in
+    planner::Day washDay = 0;                   ///< cleansing is open again on this day …
+    diary::Part washPart = diary::Part::morning;  ///< … from this part on
+    int minute = 0;                             ///< the hour of the procedure
+
+    [[nodiscard]] planner::Day closedFrom(Group group) const { return firstClosed.at(static_cast<std::size_t>(group)); }
+    [[nodiscard]] planner::Day openOn(Group group) const { return open.at(static_cast<std::size_t>(group)); }
+    [[nodiscard]] bool needsCalm(Group group) const { return calm.at(static_cast<std::size_t>(group)); }
+};
+
+/// R6 for every procedure that was not cancelled, by day.
+[[nodiscard]] std::vector<Window> windowsOf(const Data& data, const diary::Diary& diary, const Signs& signs, const Calendar& calendar);
+
+}  // namespace gyeol::rulebook

@@ -1,0 +1,180 @@
+// R2 of the facts: session loads; the groups of R6.
+#include "rulebook/shelf.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace gyeol::rulebook {
+
+namespace {
+
+using diary::AcidKind;
+using diary::ExfoliantKind;
+using diary::Part;
+using diary::Treatment;
+using diary::TreatmentKind;
+
+std::string lowered(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return text;
+}
+
+bool named(const std::optional<std::string>& name, const std::vector<std::string>& names) {
+    return name && std::find(names.begin(), names.end(), lowered(*name)) != names.end();
+}
+
+bool isAcidic(const Treatment& treatment) {
+    return treatment.kind == TreatmentKind::acid ||
+           (treatment.kind == TreatmentKind::exfoliatingPack &&
+            (treatment.exfoliant == ExfoliantKind::acid || treatment.exfoliant == ExfoliantKind::pha));
+}
+
+bool above(const std::optional<diary::PartsPerMillion>& percent, int limit) { return percent && percent->value > limit; }
+bool upTo(const std::optional<diary::PartsPerMillion>& percent, int limit) { return percent && percent->value <= limit; }
+bool below(const std::optional<diary::MilliPh>& ph, int limit) { return ph && ph->value < limit; }
+
+/// An AHA, by the name and strength that the person typed; unknown strength counts as standard.
+int ahaLoad(const LoadData& loads, const Treatment& treatment) {
+    if (named(treatment.acidName, loads.mildNames)) {
+        return upTo(treatment.percent, loads.weakLactic) ? loads.acidWeak : loads.acidStandard;
+    }
+    return treatment.percent && treatment.percent->value < loads.weakGlycolic ? loads.acidWeak : loads.acidStandard;
+}
+
+int bhaLoad(const LoadData& loads, const Treatment& treatment) {
+    if (above(treatment.percent, loads.strongBha)) {
+        return loads.acidStrong;
+    }
+    return upTo(treatment.percent, loads.weakBha) ? loads.bhaWeak : loads.acidStandard;
+}
+
+int acidLoad(const LoadData& loads, const Treatment& treatment, AcidKind kind) {
+    if (above(treatment.percent, loads.strongAcid) || below(treatment.ph, loads.strongPh)) {
+        return loads.acidStrong;
+    }
+    switch (kind) {
+        case AcidKind::pha:
+            return loads.pha;
+        case AcidKind::bha:
+            return bhaLoad(loads, treatment);
+        case AcidKind::mixed:
+            return loads.acidStandard;
+        case AcidKind::aha:
+            break;
+    }
+    return ahaLoad(loads, treatment);
+}
+
+int packLoad(const LoadData& loads, const Treatment& treatment) {
+    switch (treatment.exfoliant.value_or(ExfoliantKind::enzyme)) {
+        case ExfoliantKind::physical:
+            return loads.physical;
+        case ExfoliantKind::acid:
+            return acidLoad(loads, treatment, treatment.acid.value_or(AcidKind::aha));
+        case ExfoliantKind::pha:
+            return acidLoad(loads, treatment, AcidKind::pha);
+        case ExfoliantKind::enzyme:
+            break;
+    }
+    return loads.enzyme;
+}
+
+int onceLoad(const LoadData& loads, const Treatment& treatment) {
+    switch (treatment.kind) {
+        case TreatmentKind::acid:
+            return acidLoad(loads, treatment, treatment.acid.value_or(AcidKind::aha));
+        case TreatmentKind::exfoliatingPack:
+            return packLoad(loads, treatment);
+        case TreatmentKind::acidCleanser:
+            return loads.acidCleanser + (treatment.harsh ? loads.harshCleanser : 0);
+        case TreatmentKind::retinoid:
+            return treatment.retinoid ? loads.retinoid.at(*treatment.retinoid) : loads.retinoidStandard;
+        case TreatmentKind::benzoylPeroxide:
+            return loads.benzoylPeroxide;
+        case TreatmentKind::azelaic:
+            return loads.azelaic;
+        case TreatmentKind::vitaminC:
+            // Without a pH it may be an acidic one.
+            return treatment.ph && treatment.ph->value > loads.lowPh ? 0 : loads.vitaminC;
+        case TreatmentKind::cleanse:
+            return treatment.harsh ? loads.harshCleanser : 0;
+        default:
+            return 0;
+    }
+}
+
+}  // namespace
+
+int loadOf(const Data& data, const Treatment& treatment) {
+    const int once = onceLoad(data.loads, treatment);
+    return diary::partOf(treatment) == Part::both ? 2 * once : once;
+}
+
+bool isStrongAcid(const Data& data, const Treatment& treatment) {
+    return isAcidic(treatment) && (above(treatment.percent, data.loads.strongAcid) || below(treatment.ph, data.loads.strongPh));
+}
+
+bool isRefusedAcid(const Data& data, const Treatment& treatment) {
+    return isAcidic(treatment) && (above(treatment.percent, data.loads.refusedAcid) || below(treatment.ph, data.loads.refusedPh) ||
+                                   named(treatment.acidName, data.loads.refusedNames));
+}
+
+std::optional<Group> groupOf(const Data& data, const Treatment& treatment) {
+    switch (treatment.kind) {
+        case TreatmentKind::exfoliatingPack:
+            return treatment.exfoliant == ExfoliantKind::physical ? Group::physical : Group::acids;
+        case TreatmentKind::acid:
+        case TreatmentKind::acidCleanser:
+        case TreatmentKind::azelaic:
+        case TreatmentKind::benzoylPeroxide:
+            return Group::acids;
+        case TreatmentKind::vitaminC:
+            return onceLoad(data.loads, treatment) > 0 ? std::optional(Group::acids) : std::nullopt;
+        case TreatmentKind::retinoid:
+            return Group::retinoids;
+        case TreatmentKind::moisturizingPack:
+            return Group::packs;
+        case TreatmentKind::collagenMask:
+        case TreatmentKind::egfMask:
+            return Group::masks;
+        default:
+            return std::nullopt;
+    }
+}
+
+int minutesOf(const Data& data, const Treatment& treatment) {
+    if (diary::partOf(treatment) == Part::morning) {
+        return 0;
+    }
+    if (treatment.minutes) {
+        return *treatment.minutes;
+    }
+    switch (treatment.kind) {
+        case TreatmentKind::acid:
+            return data.aims.minutesAcid;
+        case TreatmentKind::exfoliatingPack:
+            return data.aims.minutesPack;
+        case TreatmentKind::moisturizingPack:
+        case TreatmentKind::collagenMask:
+        case TreatmentKind::egfMask:
+            return data.aims.minutesMask;
+        default:
+            return data.aims.minutesShort;
+    }
+}
+
+bool isAha(const Treatment& treatment) {
+    if (treatment.kind == TreatmentKind::exfoliatingPack) {
+        return treatment.exfoliant == ExfoliantKind::acid && treatment.acid.value_or(AcidKind::aha) != AcidKind::bha;
+    }
+    const AcidKind kind = treatment.acid.value_or(AcidKind::aha);
+    return treatment.kind == TreatmentKind::acid && (kind == AcidKind::aha || kind == AcidKind::mixed);
+}
+
+bool maySalicylic(const Treatment& treatment) {
+    const bool byName = treatment.acidName && lowered(*treatment.acidName).find("salicyl") != std::string::npos;
+    const bool byKind = treatment.acid == AcidKind::bha || (treatment.acid == AcidKind::mixed && !treatment.acidName);
+    return byName || byKind;
+}
+
+}  // namespace gyeol::rulebook

@@ -1,0 +1,72 @@
+// Draws the pictures of docs/images from the real window and the examples: `gyeol_pictures FOLDER`.
+#include "window_fixture.h"
+
+#include <QApplication>
+#include <QTableView>
+
+#include <iostream>
+
+namespace {
+
+using namespace gyeol;
+
+struct Picture {
+    const char* name;
+    const char* example;
+    QSize size;
+    ui::Scheme scheme;
+    ui::Language language;
+    const char* treatment;  ///< whose row the selected cell is in
+    int column;
+};
+
+constexpr int tuesday = 1;
+constexpr int wednesday = 2;
+
+/// Wrapped texts find their height in a second round of layout.
+void settle() {
+    for (int round = 0; round < 5; ++round) {
+        QApplication::sendPostedEvents();
+        QApplication::processEvents();
+    }
+}
+
+const Picture pictures[] = {
+    {"week", "beginner-combination", {1440, 900}, ui::Scheme::light, ui::Language::english, "glycolic-toner", tuesday + 1},
+    {"week-dark", "beginner-combination", {1440, 900}, ui::Scheme::dark, ui::Language::english, "collagen-mask", tuesday},
+    {"week-korean", "sensitive-laser", {1440, 900}, ui::Scheme::light, ui::Language::korean, "enzyme-pack", 5},
+    {"week-small", "experienced-halfyear", {1024, 640}, ui::Scheme::light, ui::Language::english, "retinal", tuesday},
+    {"week-small-korean", "sensitive-laser", {1024, 640}, ui::Scheme::dark, ui::Language::korean, "pha-toner", 5},
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    if (argc != 2) {
+        std::cerr << "usage: gyeol_pictures FOLDER\n";
+        return 2;
+    }
+    for (const Picture& picture : pictures) {
+        test::WindowFixture fixture;
+        const auto window = fixture.startWithExample(QLatin1String(picture.example));
+        window->useLanguage(picture.language);
+        window->useScheme(picture.scheme);
+        window->resize(picture.size);
+        QApplication::processEvents();
+        auto& board = window->week().board();
+        const auto& model = *qobject_cast<ui::WeekModel*>(board.model());
+        board.select(test::rowOf(model, picture.treatment, diary::Part::evening), picture.column);
+        settle();
+        const QString file = QString::fromLocal8Bit(argv[1]) + QLatin1Char('/') + QLatin1String(picture.name) + QStringLiteral(".png");
+        if (!window->grab().save(file)) {
+            std::cerr << "cannot write " << file.toStdString() << '\n';
+            return 4;
+        }
+    }
+    test::WindowFixture fixture;
+    const auto window = fixture.start();
+    QApplication::processEvents();
+    return window->grab().save(QString::fromLocal8Bit(argv[1]) + QStringLiteral("/welcome.png")) ? 0 : 4;
+}

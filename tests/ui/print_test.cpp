@@ -1,0 +1,97 @@
+#include "support/catch.h"
+#include "support/paths.h"
+#include "support/temporary_folder.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+
+#include <fstream>
+
+using namespace gyeol;
+
+namespace {
+
+struct Ran {
+    int status = -1;
+    QString out, err;
+};
+
+Ran run(const QString& program, const QStringList& arguments) {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        environment.remove(QLatin1String(name));  // without any display
+    }
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) {
+        return {};
+    }
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString text(const std::filesystem::path& path) {
+    return QString::fromStdString(path.string());
+}
+
+Ran printWeek(const std::filesystem::path& diary, const std::filesystem::path& output, const QStringList& more = {}) {
+    return run(QStringLiteral(GYEOL_PROGRAM),
+               QStringList{QStringLiteral("--print-week"), QStringLiteral("2026-11-23"), QStringLiteral("--diary"), text(diary),
+                           QStringLiteral("--output"), text(output), QStringLiteral("--data"), text(test::data())} +
+                   more);
+}
+
+}  // namespace
+
+TEST_CASE("a week prints without a display: one sound page, fonts embedded, its words there to find") {
+    const test::TemporaryFolder folder;
+    const auto pdf = folder.path() / "week.pdf";
+    const auto [language, words] = GENERATE(table<const char*, QStringList>(
+        {{"en",
+          {QStringLiteral("29 November 2026"), QStringLiteral("Tue 24 Nov"), QStringLiteral("Morning"), QStringLiteral("Evening"),
+           QStringLiteral("laser toning"), QStringLiteral("Not medical advice")}},
+         {"ko", {QStringLiteral("2026년 11월 23일"), QStringLiteral("아침"), QStringLiteral("저녁"), QStringLiteral("레이저 토닝")}}}));
+    const Ran printed =
+        printWeek(test::data() / "example" / "sensitive-laser.json", pdf, {QStringLiteral("--lang"), QLatin1String(language)});
+    CAPTURE(printed.err.toStdString());
+    REQUIRE(printed.status == 0);
+    CHECK(run(QStringLiteral("qpdf"), {QStringLiteral("--check"), text(pdf)}).status == 0);
+
+    const QString info = run(QStringLiteral("pdfinfo"), {text(pdf)}).out;
+    CHECK(info.contains(QRegularExpression(QStringLiteral("Pages: +1\\n"))));
+    CHECK(info.contains(QRegularExpression(QStringLiteral("Page size: +84[12].*x 59[45]"))));
+
+    const QStringList fonts = run(QStringLiteral("pdffonts"), {text(pdf)}).out.split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+    CHECK_FALSE(fonts.isEmpty());
+    for (const QString& font : fonts) {
+        CAPTURE(font.toStdString());
+        CHECK(font.contains(QRegularExpression(QStringLiteral(" yes (yes|no ) yes"))));
+        CHECK(font.contains(QStringLiteral("NotoSansCJKkr")));
+    }
+    const QString found = run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), text(pdf), QStringLiteral("-")}).out;
+    for (const QString& word : words) {
+        CAPTURE(word.toStdString());
+        CHECK(found.contains(word));
+    }
+    CHECK(found.contains(QStringLiteral("보습팩")));
+}
+
+TEST_CASE("bad input to printing gets one line and its exit status, and writes nothing") {
+    const test::TemporaryFolder folder;
+    const auto pdf = folder.path() / "week.pdf", bad = folder.path() / "bad.json";
+    std::ofstream(bad) << "not a diary";
+    const auto check = [&](const Ran& ran, int status) {
+        CAPTURE(ran.err.toStdString());
+        CHECK(ran.status == status);
+        CHECK(ran.err.count(QLatin1Char('\n')) == 1);
+        CHECK_FALSE(std::filesystem::exists(pdf));
+    };
+    check(printWeek(bad, pdf), 3);
+    check(printWeek(folder.path() / "nowhere.json", pdf), 4);
+    check(printWeek(test::data() / "example" / "sensitive-laser.json", folder.path() / "no" / "such" / "folder.pdf"), 4);
+    const Ran usage = run(QStringLiteral(GYEOL_PROGRAM), {QStringLiteral("--print-week"), QStringLiteral("2026-02-30"),
+                                                          QStringLiteral("--diary"), text(bad), QStringLiteral("--output"), text(pdf)});
+    CHECK(usage.status == 2);
+    CHECK(run(QStringLiteral(GYEOL_PROGRAM), {QStringLiteral("--output"), text(pdf)}).status == 2);
+    CHECK(run(QStringLiteral(GYEOL_PROGRAM), {QStringLiteral("--help")}).status == 0);
+}

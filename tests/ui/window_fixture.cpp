@@ -1,0 +1,97 @@
+#include "window_fixture.h"
+
+#include "service/open_diary.h"
+
+#include <QApplication>
+
+namespace gyeol::test {
+namespace {
+
+rulebook::RuleBook readBook() {
+    auto book = rulebook::RuleBook::read(data() / "rulebook");
+    if (!book) {
+        throw std::runtime_error("the rule book does not read: " + book.error().file + book.error().place);
+    }
+    return *book;
+}
+
+std::unique_ptr<ui::Languages> readLanguages() {
+    auto languages = ui::Languages::read(data());
+    if (!languages) {
+        throw std::runtime_error("the sentences do not read: " + languages.error().file + languages.error().place);
+    }
+    return std::move(*languages);
+}
+
+}  // namespace
+
+std::optional<std::filesystem::path> ScriptedPrompts::openFile(const QString& /*title*/, ui::FileKind /*kind*/) {
+    if (files.empty()) {
+        return std::nullopt;
+    }
+    const std::filesystem::path file = files.front();
+    files.pop_front();
+    return file;
+}
+
+std::optional<std::filesystem::path> ScriptedPrompts::saveFile(const QString& title, ui::FileKind kind, const QString& /*suggestion*/) {
+    return openFile(title, kind);
+}
+
+ui::Answer ScriptedPrompts::ask(const QString& /*title*/, const QString& text, const QString& /*yes*/) {
+    told << text;
+    return answer;
+}
+
+void ScriptedPrompts::tell(const QString& /*title*/, const QString& text) {
+    told << text;
+}
+
+WindowFixture::WindowFixture()
+    : clock(*parseDate("2026-11-24")),
+      languages(readLanguages()),
+      theme(*qApp, ui::Scheme::light),
+      diary_(folder.path() / "home" / "gyeol.gyeol"),
+      book_(readBook()) {
+    languages->use(ui::Language::english);
+}
+
+std::unique_ptr<ui::MainWindow> WindowFixture::start() {
+    auto window = std::make_unique<ui::MainWindow>(ui::Surroundings{book_, *languages, theme, clock, prompts, data(), diary_});
+    if (std::filesystem::exists(diary_)) {
+        if (const auto opened = window->open(diary_); !opened) {
+            throw std::runtime_error("the diary does not open: " + std::string(nameOf(opened.error().code)));
+        }
+    }
+    window->show();
+    window->activateWindow();
+    QApplication::processEvents();
+    return window;
+}
+
+std::unique_ptr<ui::MainWindow> WindowFixture::startWithExample(const QString& example) {
+    auto window = start();
+    named<QPushButton>(*window, ("example_" + example.toStdString()).c_str()).click();
+    QApplication::processEvents();
+    return window;
+}
+
+diary::Diary WindowFixture::onDisk() const {
+    auto read = service::readDiaryFrom(diary_, std::nullopt);
+    if (!read) {
+        throw std::runtime_error("the diary on the disk does not read: " + std::string(nameOf(read.error().code)));
+    }
+    return *read;
+}
+
+int rowOf(const ui::WeekModel& model, const std::string& treatment, diary::Part part) {
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const ui::WeekRow* at = model.rowAt(row);
+        if (at != nullptr && at->treatment == treatment && at->part == part) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+}  // namespace gyeol::test

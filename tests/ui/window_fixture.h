@@ -1,0 +1,73 @@
+#pragma once
+
+#include "support/paths.h"
+#include "support/temporary_folder.h"
+#include "ui/main_window.h"
+
+#include <deque>
+#include <memory>
+#include <string>
+
+namespace gyeol::test {
+
+/// A clock that stands still at noon of a day that the test may turn.
+class StandingClock : public ui::Clock {
+public:
+    explicit StandingClock(Date first) : day(first) {}
+    [[nodiscard]] std::chrono::local_seconds now() const override { return day + std::chrono::hours(12); }
+    Date day;
+};
+
+/// Answers written down beforehand; what was told is kept for the test to read.
+class ScriptedPrompts : public ui::Prompts {
+public:
+    std::optional<std::filesystem::path> openFile(const QString& title, ui::FileKind kind) override;
+    std::optional<std::filesystem::path> saveFile(const QString& title, ui::FileKind kind, const QString& suggestion) override;
+    ui::Answer ask(const QString& title, const QString& text, const QString& yes) override;
+    void tell(const QString& title, const QString& text) override;
+
+    std::deque<std::filesystem::path> files;  ///< none left: the person changed their mind
+    ui::Answer answer = ui::Answer::yes;
+    QStringList told;
+};
+
+/// The real window on the real data, with a diary file in a folder of its own. The sample's today is Tuesday 24 November 2026.
+class WindowFixture {
+public:
+    WindowFixture();
+
+    /// A window that was just started; the diary file, where there is one, is opened as the program does.
+    [[nodiscard]] std::unique_ptr<ui::MainWindow> start();
+    /// The same with an example chosen on the welcome page.
+    [[nodiscard]] std::unique_ptr<ui::MainWindow> startWithExample(const QString& example);
+
+    /// The diary as it stands on the disk.
+    [[nodiscard]] diary::Diary onDisk() const;
+    [[nodiscard]] const std::filesystem::path& diaryPath() const { return diary_; }
+    [[nodiscard]] const rulebook::RuleBook& book() const { return book_; }
+
+    TemporaryFolder folder;
+    StandingClock clock;
+    ScriptedPrompts prompts;
+    std::unique_ptr<ui::Languages> languages;
+    ui::Theme theme;
+
+private:
+    std::filesystem::path diary_;
+    rulebook::RuleBook book_;
+};
+
+/// Finds a widget or action of that object name; fails the test where there is none.
+template <class Object>
+[[nodiscard]] Object& named(QObject& root, const char* name) {
+    auto* found = root.findChild<Object*>(QLatin1String(name));
+    if (found == nullptr) {
+        throw std::runtime_error(std::string("the window has no ") + name);
+    }
+    return *found;
+}
+
+/// The first row of that treatment in that part of the day; -1 where the board has none.
+[[nodiscard]] int rowOf(const ui::WeekModel& model, const std::string& treatment, diary::Part part);
+
+}  // namespace gyeol::test

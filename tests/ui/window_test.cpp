@@ -1,0 +1,221 @@
+#include "exchange/diary_json.h"
+#include "service/open_diary.h"
+#include "support/catch.h"
+#include "window_fixture.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QMenuBar>
+#include <QTest>
+
+#include <fstream>
+#include <sstream>
+
+using namespace gyeol;
+
+namespace {
+
+bool isControl(QAccessible::Role role) {
+    switch (role) {
+        case QAccessible::PushButton:
+        case QAccessible::CheckBox:
+        case QAccessible::RadioButton:
+        case QAccessible::ComboBox:
+        case QAccessible::EditableText:
+        case QAccessible::MenuItem:
+        case QAccessible::ButtonMenu:
+        case QAccessible::Table:
+        case QAccessible::Cell:
+        case QAccessible::ColumnHeader:
+        case QAccessible::RowHeader:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// Walks what a screen reader sees and collects the controls that have no name.
+void collectNameless(QAccessibleInterface* at, const QString& path, QStringList& nameless, int& controls) {
+    if (at == nullptr || !at->isValid() || at->state().invisible) {
+        return;
+    }
+    const QString here = path + QLatin1Char('/') + (at->object() != nullptr ? at->object()->objectName() : QString::number(at->role()));
+    const bool separator = at->role() == QAccessible::Separator;
+    if (!separator && isControl(at->role()) && !at->state().disabled) {
+        ++controls;
+        if (at->text(QAccessible::Name).isEmpty()) {
+            nameless << here;
+        }
+    }
+    for (int i = 0; i < at->childCount(); ++i) {
+        collectNameless(at->child(i), here, nameless, controls);
+    }
+}
+
+std::string readAll(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::stringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+}  // namespace
+
+TEST_CASE("the first start offers examples and an empty diary, later starts open the diary") {
+    test::WindowFixture fixture;
+    {
+        const auto window = fixture.start();
+        CHECK(test::named<QWidget>(*window, "welcomePage").isVisible());
+        CHECK_FALSE(test::named<QWidget>(*window, "weekPage").isVisible());
+        CHECK_FALSE(std::filesystem::exists(fixture.diaryPath()));
+        test::named<QComboBox>(*window, "skinType").setCurrentIndex(3);
+        test::named<QPushButton>(*window, "beginEmpty").click();
+        CHECK(test::named<QWidget>(*window, "weekPage").isVisible());
+    }
+    CHECK(fixture.onDisk().person.skinType == diary::SkinType::oily);
+    const auto again = fixture.start();
+    CHECK(test::named<QWidget>(*again, "weekPage").isVisible());
+}
+
+TEST_CASE("every control has a name, on the welcome page and on the week") {
+    test::WindowFixture fixture;
+    const auto window = fixture.start();
+    QStringList nameless;
+    int controls = 0;
+    collectNameless(QAccessible::queryAccessibleInterface(window.get()), {}, nameless, controls);
+    CHECK(controls > 6);
+    test::named<QPushButton>(*window, "example_sensitive-laser").click();
+    QApplication::processEvents();
+    controls = 0;
+    collectNameless(QAccessible::queryAccessibleInterface(window.get()), {}, nameless, controls);
+    CHECK(controls > 60);
+    CAPTURE(nameless.join(QLatin1Char('\n')).toStdString());
+    CHECK(nameless.isEmpty());
+}
+
+TEST_CASE("the language changes at once, everywhere, and is remembered with the diary") {
+    test::WindowFixture fixture;
+    {
+        const auto window = fixture.startWithExample(QStringLiteral("sensitive-laser"));
+        const auto& heading = test::named<QLabel>(*window, "weekHeading");
+        CHECK(heading.text() == QStringLiteral("23 – 29 November 2026"));
+        test::named<QAction>(*window, "language_ko").trigger();
+        QApplication::processEvents();
+        CHECK(heading.text().contains(QStringLiteral("2026년 11월")));
+        CHECK(test::named<QAction>(*window, "keepWeek").text().contains(QStringLiteral("확정")));
+        CHECK(window->menuBar()->actions().first()->text().startsWith(QStringLiteral("파일")));
+        CHECK(test::named<QToolButton>(*window, "nav_week").text() == QStringLiteral("주간"));
+        CHECK(window->week().board().model()->headerData(0, Qt::Vertical, Qt::DisplayRole).toString() == QStringLiteral("아침"));
+    }
+    fixture.languages->use(ui::Language::english);
+    const auto again = fixture.start();
+    CHECK(fixture.languages->current() == ui::Language::korean);
+    CHECK(test::named<QAction>(*again, "language_ko").isChecked());
+    fixture.languages->use(ui::Language::english);
+}
+
+TEST_CASE("light and dark change every colour that is drawn") {
+    test::WindowFixture fixture;
+    const auto window = fixture.startWithExample(QStringLiteral("beginner-combination"));
+    const QImage light = window->grab().toImage();
+    test::named<QAction>(*window, "scheme_dark").trigger();
+    QApplication::processEvents();
+    const QImage dark = window->grab().toImage();
+    CHECK(fixture.theme.isDark());
+    for (const QPoint& at : {QPoint(40, 400), QPoint(700, 30), QPoint(120, window->height() - 60)}) {
+        CHECK(light.pixelColor(at).lightness() > 200);
+        CHECK(dark.pixelColor(at).lightness() < 80);
+    }
+}
+
+TEST_CASE("export writes the diary and import replaces it, as one act that can be undone") {
+    test::WindowFixture fixture;
+    const auto window = fixture.startWithExample(QStringLiteral("beginner-combination"));
+    const diary::Diary before = fixture.onDisk();
+    const auto exported = fixture.folder.path() / "out.json";
+    fixture.prompts.files = {exported};
+    test::named<QAction>(*window, "export").trigger();
+    CHECK(readAll(exported) == exchange::writeDiary(before));
+
+    fixture.prompts.files = {test::data() / "example" / "sensitive-laser.json"};
+    fixture.prompts.answer = ui::Answer::no;
+    test::named<QAction>(*window, "import").trigger();
+    CHECK(fixture.onDisk() == before);
+
+    fixture.prompts.files = {test::data() / "example" / "sensitive-laser.json"};
+    fixture.prompts.answer = ui::Answer::yes;
+    test::named<QAction>(*window, "import").trigger();
+    CHECK(fixture.onDisk().person.sensitive);
+    test::named<QAction>(*window, "undo").trigger();
+    CHECK(fixture.onDisk() == before);
+}
+
+TEST_CASE("what cannot be read is told in one sentence, and nothing changes") {
+    test::WindowFixture fixture;
+    const auto window = fixture.startWithExample(QStringLiteral("beginner-combination"));
+    const diary::Diary before = fixture.onDisk();
+    const auto bad = fixture.folder.path() / "bad.json";
+    std::ofstream(bad) << "{\"format\": \"gyeol-diary\", \"version\": 1, \"person\": {\"skin_type\": \"blue\"}}";
+    fixture.prompts.files = {bad};
+    test::named<QAction>(*window, "import").trigger();
+    REQUIRE(fixture.prompts.told.size() == 1);
+    CHECK(fixture.prompts.told.last().contains(QStringLiteral("/person/skin_type")));
+    fixture.prompts.files = {bad};
+    test::named<QAction>(*window, "open").trigger();
+    CHECK(fixture.prompts.told.size() == 2);
+    CHECK(fixture.onDisk() == before);
+    CHECK(test::named<QWidget>(*window, "weekPage").isVisible());
+}
+
+TEST_CASE("a change that the disk refuses is told, and the window goes on showing what is on the disk") {
+    test::WindowFixture fixture;
+    const auto window = fixture.startWithExample(QStringLiteral("beginner-combination"));
+    diary::ChangeSet stale;
+    diary::Person other = window->desk().diary().person;
+    other.name = "Nobody";
+    diary::Person next = other;
+    next.name = "Somebody";
+    stale.changes.push_back(diary::Change<diary::Person>{other, next, 0});
+    window->desk().act(stale, QStringLiteral("a change of what is not there"));
+    CHECK(fixture.prompts.told.size() == 1);
+    CHECK_FALSE(window->desk().undoStack().canUndo());
+    CHECK(fixture.onDisk() == window->desk().diary());
+}
+
+TEST_CASE("a new diary never takes the place of the one that is there") {
+    test::WindowFixture fixture;
+    const auto window = fixture.startWithExample(QStringLiteral("beginner-combination"));
+    const diary::Diary before = fixture.onDisk();
+    test::named<QAction>(*window, "newDiary").trigger();
+    CHECK(test::named<QPushButton>(*window, "backToDiary").isVisible());
+    test::named<QPushButton>(*window, "beginEmpty").click();  // no file is chosen: the person changed their mind
+    CHECK(fixture.onDisk() == before);
+    const auto second = fixture.folder.path() / "second.gyeol";
+    fixture.prompts.files = {second};
+    test::named<QPushButton>(*window, "beginEmpty").click();
+    CHECK(std::filesystem::exists(second));
+    CHECK(fixture.onDisk() == before);
+    CHECK(window->desk().diary().treatments.empty());
+}
+
+TEST_CASE("at the smallest size nothing of the toolbar is cut, in either language") {
+    test::WindowFixture fixture;
+    const auto window = fixture.startWithExample(QStringLiteral("sensitive-laser"));
+    window->resize(1024, 640);
+    for (const ui::Language language : {ui::Language::english, ui::Language::korean}) {
+        window->useLanguage(language);
+        QApplication::processEvents();
+        for (const QToolButton* button : window->week().findChildren<QToolButton*>()) {
+            if (!button->isVisible()) {
+                continue;
+            }
+            CAPTURE(button->objectName().toStdString());
+            CHECK(button->width() >= button->sizeHint().width());
+            const QRect inWindow(button->mapTo(window.get(), QPoint(0, 0)), button->size());
+            CHECK(window->rect().contains(inWindow));
+        }
+        CHECK(window->week().board().horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff);
+        CHECK(window->week().board().columnWidth(6) >= 64);
+    }
+    fixture.languages->use(ui::Language::english);
+}

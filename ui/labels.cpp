@@ -1,0 +1,65 @@
+#include "ui/labels.h"
+
+#include "ui/qt_text.h"
+
+#include <QStringList>
+
+namespace gyeol::ui {
+namespace {
+
+template <class Enum>
+QString named(const wording::Wording& wording, std::string_view group, Enum value) {
+    return fromCore(wording.say(std::string(group) + "." + std::string(nameOf(value))));
+}
+
+}  // namespace
+
+QString kindName(const wording::Wording& wording, diary::TreatmentKind kind) {
+    return named(wording, "treatment-kind", kind);
+}
+
+QString procedureName(const wording::Wording& wording, diary::ProcedureKind kind) {
+    return named(wording, "procedure-kind", kind);
+}
+
+QString partName(const wording::Wording& wording, diary::Part part) {
+    return named(wording, "part", part);
+}
+
+diary::TreatmentKind kindOf(const diary::Diary& diary, const std::string& treatment) {
+    if (const diary::Treatment* own = diary::findTreatment(diary, diary::TreatmentId(treatment))) {
+        return own->kind;
+    }
+    return fromName<diary::TreatmentKind>(treatment).value_or(diary::TreatmentKind::other);
+}
+
+QString treatmentName(const wording::Wording& wording, const diary::Diary& diary, const std::string& treatment) {
+    const diary::Treatment* own = diary::findTreatment(diary, diary::TreatmentId(treatment));
+    return own != nullptr && !own->name.empty() ? fromCore(own->name) : kindName(wording, kindOf(diary, treatment));
+}
+
+Params completed(Params params, const QString& treatment, Date date, std::optional<Date> opens) {
+    if (params.find("treatment") == nullptr) {
+        params.set("treatment", toCore(treatment));
+    }
+    if (params.find("date") == nullptr) {
+        params.set("date", date);
+    }
+    if (opens && params.find("opens") == nullptr) {
+        params.set("opens", *opens);
+    }
+    return params;
+}
+
+QString bandText(const wording::Wording& wording, const rulebook::Band& band) {
+    QStringList details;
+    for (const char* name : {"procedure", "condition", "date"}) {
+        if (const Param* param = band.params.find(name)) {
+            details << fromCore(wording.write(*param));
+        }
+    }
+    const QString title = fromCore(wording.ruleTitle(band.rule));
+    return details.isEmpty() ? title : title + QStringLiteral(": ") + details.join(QStringLiteral(", "));
+}
+
+}  // namespace gyeol::ui

@@ -1,0 +1,55 @@
+#include "ui/languages.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace gyeol::ui {
+
+Result<std::unique_ptr<Languages>> Languages::read(const std::filesystem::path& data) {
+    auto english = wording::Wording::read(data, Language::english);
+    if (!english) {
+        return tl::unexpected(english.error());
+    }
+    auto korean = wording::Wording::read(data, Language::korean);
+    if (!korean) {
+        return tl::unexpected(korean.error());
+    }
+    return std::unique_ptr<Languages>(new Languages(std::move(*english), std::move(*korean)));
+}
+
+void Languages::use(Language language) {
+    current_ = language;
+    QCoreApplication::removeTranslator(&own_);
+    QCoreApplication::removeTranslator(&qt_);
+    if (language == Language::english) {
+        return;
+    }
+    // Qt's own words first, so that ours win where both have one.
+    if (qt_.load(QStringLiteral("qtbase_ko"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&qt_);
+    }
+    if (own_.load(QStringLiteral(":/i18n/gyeol_ko.qm"))) {
+        QCoreApplication::installTranslator(&own_);
+    }
+}
+
+std::optional<Language> Languages::fromCode(std::string_view code) {
+    if (code == "en") {
+        return Language::english;
+    }
+    if (code == "ko") {
+        return Language::korean;
+    }
+    return std::nullopt;
+}
+
+std::string_view Languages::codeOf(Language language) {
+    return language == Language::korean ? "ko" : "en";
+}
+
+Language Languages::ofSystem() {
+    return QLocale::system().language() == QLocale::Korean ? Language::korean : Language::english;
+}
+
+}  // namespace gyeol::ui

@@ -1,0 +1,182 @@
+#include "ui/models/week_model.h"
+
+#include "ui/labels.h"
+#include "ui/qt_text.h"
+
+#include <algorithm>
+
+namespace gyeol::ui {
+namespace {
+
+bool sameShape(const WeekSheet& a, const WeekSheet& b) {
+    const auto key = [](const WeekRow& row) { return std::pair(row.treatment, row.part); };
+    return a.days == b.days && std::ranges::equal(a.rows, b.rows, {}, key, key);
+}
+
+}  // namespace
+
+WeekModel::WeekModel(const Languages& languages, QObject* parent) : QAbstractTableModel(parent), languages_(languages) {}
+
+void WeekModel::show(WeekSheet sheet, const diary::Diary& diary, const service::PlannedSpan& planned) {
+    const bool reset = !sameShape(sheet, sheet_);
+    if (reset) {
+        beginResetModel();
+    }
+    sheet_ = std::move(sheet);
+    names_.clear();
+    closures_.assign(sheet_.rows.size(), {});
+    for (std::size_t row = 0; row < sheet_.rows.size(); ++row) {
+        const auto& treatment = sheet_.rows[row].treatment;
+        names_.push_back(treatment ? treatmentName(languages_.wording(), diary, *treatment)
+                                   : partName(languages_.wording(), sheet_.rows[row].part));
+        for (int column = 0; column < sheet_.days; ++column) {
+            closures_[row].push_back(closuresOf(sheet_, planned, static_cast<int>(row), column));
+        }
+    }
+    if (reset) {
+        endResetModel();
+        return;
+    }
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+const WeekRow* WeekModel::rowAt(int row) const {
+    if (row < 0 || row >= rowCount() || !sheet_.rows[static_cast<std::size_t>(row)].treatment) {
+        return nullptr;
+    }
+    return &sheet_.rows[static_cast<std::size_t>(row)];
+}
+
+const WeekCell* WeekModel::cellAt(const QModelIndex& index) const {
+    const WeekRow* row = index.isValid() ? rowAt(index.row()) : nullptr;
+    return row == nullptr || index.column() >= sheet_.days ? nullptr : &row->cells[static_cast<std::size_t>(index.column())];
+}
+
+bool WeekModel::isTickable(const QModelIndex& index) const {
+    return cellAt(index) != nullptr && sheet_.dateOf(index.column()) <= sheet_.today;
+}
+
+int WeekModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(sheet_.rows.size());
+}
+
+int WeekModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : sheet_.days;
+}
+
+QVariant WeekModel::data(const QModelIndex& index, int role) const {
+    if (cellAt(index) == nullptr) {
+        const bool spoken = index.isValid() && role == Qt::AccessibleTextRole;
+        return spoken ? QVariant(names_[static_cast<std::size_t>(index.row())]) : QVariant();
+    }
+    switch (role) {
+        case Qt::DisplayRole:
+            return chipText(index);
+        case Qt::AccessibleTextRole:
+        case Qt::ToolTipRole:
+            return sentence(index);
+        default:
+            return {};
+    }
+}
+
+QVariant WeekModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (section < 0) {
+        return {};
+    }
+    if (orientation == Qt::Horizontal) {
+        if (section >= sheet_.days) {
+            return {};
+        }
+        const Date date = sheet_.dateOf(section);
+        if (role == Qt::DisplayRole) {
+            return fromCore(languages_.wording().shortDate(date));
+        }
+        if (role == Qt::AccessibleTextRole) {
+            const QString day = fromCore(languages_.wording().longDate(date));
+            return date == sheet_.today ? tr("%1, today").arg(day) : day;
+        }
+        return {};
+    }
+    const bool named = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    return named && section < rowCount() ? QVariant(names_[static_cast<std::size_t>(section)]) : QVariant();
+}
+
+Qt::ItemFlags WeekModel::flags(const QModelIndex& index) const {
+    return cellAt(index) == nullptr ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+QString WeekModel::chipText(const QModelIndex& index) const {
+    const WeekCell& cell = *cellAt(index);
+    const WeekRow& row = *rowAt(index.row());
+    switch (cell.state) {
+        case CellState::empty:
+            return {};
+        case CellState::closed:
+            return tr("closed");
+        case CellState::skipped:
+            return tr("skipped");
+        case CellState::missed:
+            return tr("missed");
+        case CellState::dropped:
+            return tr("left out");
+        case CellState::heldBack:
+            return tr("held back");
+        case CellState::proposed:
+        case CellState::kept:
+        case CellState::done:
+            break;
+    }
+    if (row.kind == diary::TreatmentKind::cleanse) {
+        return tr("gentle");
+    }
+    return row.minutes > 0 && row.index ? tr("%1 min").arg(row.minutes) : tr("apply");
+}
+
+QString WeekModel::stateSentence(const QModelIndex& index) const {
+    const WeekCell& cell = *cellAt(index);
+    const QString pinned = cell.pinned ? tr(", pinned") : QString();
+    const QString calm = cell.ifCalm ? tr(", if the check-ins stay calm") : QString();
+    switch (cell.state) {
+        case CellState::empty:
+            return tr("nothing planned");
+        case CellState::proposed:
+            return tr("proposed") + calm;
+        case CellState::kept:
+            return (sheet_.dateOf(index.column()) < sheet_.today ? tr("planned, not answered yet") : tr("planned")) + pinned + calm;
+        case CellState::dropped:
+            return tr("in the kept week, left out of this proposal");
+        case CellState::heldBack:
+            return tr("pinned, but held back: something newer closes this day");
+        case CellState::done:
+            return tr("done");
+        case CellState::skipped:
+            return tr("skipped on purpose");
+        case CellState::missed:
+            return tr("missed");
+        case CellState::closed:
+            break;
+    }
+    const auto& closures = closures_[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
+    QStringList reasons;
+    std::optional<Date> opens = sheet_.dateOf(index.column());
+    for (const rulebook::Closure& closure : closures) {
+        const QString title = fromCore(languages_.wording().ruleTitle(closure.rule));
+        if (!reasons.contains(title)) {
+            reasons << title;
+        }
+        opens = opens && closure.opens ? std::optional(std::max(*opens, *closure.opens)) : std::nullopt;
+    }
+    const QString why = reasons.join(QStringLiteral(", "));
+    return opens ? tr("closed until %1: %2").arg(fromCore(languages_.wording().longDate(*opens)), why) : tr("closed: %1").arg(why);
+}
+
+QString WeekModel::sentence(const QModelIndex& index) const {
+    return tr("%1, %2, %3: %4")
+        .arg(names_[static_cast<std::size_t>(index.row())], fromCore(languages_.wording().longDate(sheet_.dateOf(index.column()))),
+             partName(languages_.wording(), rowAt(index.row())->part).toLower(), stateSentence(index));
+}
+
+}  // namespace gyeol::ui

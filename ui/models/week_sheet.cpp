@@ -1,0 +1,257 @@
+#include "ui/models/week_sheet.h"
+
+#include "ui/labels.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace gyeol::ui {
+namespace {
+
+using diary::Part;
+
+bool partFits(Part entry, Part row) {
+    return entry == row || entry == Part::both;
+}
+
+std::optional<planner::TreatmentIndex> indexOf(const planner::Problem& problem, const std::string& treatment) {
+    const auto found = std::ranges::find(problem.treatments, treatment, &planner::Treatment::id);
+    if (found == problem.treatments.end()) {
+        return std::nullopt;
+    }
+    return static_cast<planner::TreatmentIndex>(found - problem.treatments.begin());
+}
+
+/// The treatments that have a row in a part of the day: what is in use, and what is retired but stands in these days.
+std::set<std::string> treatmentsOf(const diary::Diary& diary, const service::PlannedSpan& planned, Part part) {
+    const auto& span = planned.resolved.span;
+    std::set<std::string> found;
+    for (const diary::Treatment& treatment : diary.treatments) {
+        if (treatment.active && partFits(diary::partOf(treatment), part)) {
+            found.insert(treatment.id.text());
+        }
+    }
+    for (const exchange::PlannedSession& session : planned.document.sessions) {
+        if (session.part == part) {
+            found.insert(session.treatment);
+        }
+    }
+    for (const diary::Session& session : diary.sessions) {
+        if (partFits(session.part, part) && session.date >= span.from && session.date < span.from + Days(span.days)) {
+            found.insert(session.treatment.text());
+        }
+    }
+    return found;
+}
+
+WeekRow makeRow(const diary::Diary& diary, const service::PlannedSpan& planned, const std::string& treatment, Part part) {
+    WeekRow row;
+    row.treatment = treatment;
+    row.part = part;
+    row.kind = kindOf(diary, treatment);
+    row.index = indexOf(planned.resolved.problem, treatment);
+    const diary::Treatment* own = diary::findTreatment(diary, diary::TreatmentId(treatment));
+    if (own != nullptr && own->minutes) {
+        row.minutes = *own->minutes;
+    } else if (row.index) {
+        row.minutes = planned.resolved.problem.treatments[static_cast<std::size_t>(*row.index)].minutes;
+    }
+    return row;
+}
+
+std::vector<WeekRow> rowsOf(const diary::Diary& diary, const service::PlannedSpan& planned, Part part) {
+    std::map<std::string, std::size_t> shelf;
+    for (std::size_t place = 0; place < diary.treatments.size(); ++place) {
+        shelf.emplace(diary.treatments[place].id.text(), place);
+    }
+    std::vector<WeekRow> rows;
+    for (const std::string& treatment : treatmentsOf(diary, planned, part)) {
+        rows.push_back(makeRow(diary, planned, treatment, part));
+    }
+    const auto rank = [&shelf](const WeekRow& row) {
+        const auto place = shelf.find(*row.treatment);
+        return std::pair(rulebook::applicationOrder(row.kind), place == shelf.end() ? shelf.size() : place->second);
+    };
+    std::ranges::stable_sort(rows, {}, rank);
+    return rows;
+}
+
+bool isBanded(const service::PlannedSpan& planned, const WeekRow& row, Date date) {
+    return row.index && std::ranges::any_of(planned.resolved.bands, [&](const rulebook::Band& band) {
+               return band.from <= date && date <= band.to && std::ranges::find(band.treatments, *row.index) != band.treatments.end();
+           });
+}
+
+CellState stateOfEntry(const diary::Session& entry, const exchange::PlannedSession* planned, Date today, Showing showing) {
+    switch (entry.state) {
+        case diary::SessionState::done:
+            return CellState::done;
+        case diary::SessionState::skipped:
+            return CellState::skipped;
+        case diary::SessionState::missed:
+            return CellState::missed;
+        case diary::SessionState::planned:
+            break;
+    }
+    if (entry.date < today || planned != nullptr) {
+        return CellState::kept;
+    }
+    if (entry.pinned) {
+        return CellState::heldBack;
+    }
+    return showing == Showing::keptWeek ? CellState::kept : CellState::dropped;
+}
+
+WeekCell cellOf(const diary::Diary& diary, const service::PlannedSpan& planned, const WeekSheet& sheet, const WeekRow& row, int column) {
+    const Date date = sheet.dateOf(column);
+    const exchange::PlannedSession* session = plannedOf(planned, row, date);
+    WeekCell cell;
+    cell.banded = isBanded(planned, row, date);
+    if (const diary::Session* entry = entryOf(diary, row, date)) {
+        cell.state = stateOfEntry(*entry, session, sheet.today, sheet.showing);
+        cell.pinned = entry->pinned && entry->state == diary::SessionState::planned;
+    } else if (session != nullptr && (sheet.showing == Showing::proposal || !row.index)) {
+        cell.state = session->given ? CellState::done : CellState::proposed;
+    } else if (date >= sheet.today && !closuresOf(sheet, planned, static_cast<int>(&row - sheet.rows.data()), column).empty()) {
+        cell.state = CellState::closed;
+    }
+    cell.ifCalm = session != nullptr && session->ifCalm && (cell.state == CellState::proposed || cell.state == CellState::kept);
+    return cell;
+}
+
+/// The bands of the shown days, each in the first lane that is free; those of one procedure and the same days share a banner.
+std::vector<Banner> bannersOf(const service::PlannedSpan& planned, const WeekSheet& sheet) {
+    std::vector<Banner> banners;
+    const auto& bands = planned.resolved.bands;
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        const int first = std::max(0, daysBetween(sheet.from, bands[i].from));
+        const int last = std::min(sheet.days - 1, daysBetween(sheet.from, bands[i].to));
+        const auto sameSpan = [&](const Banner& banner) {
+            return bands[banner.band].procedure == bands[i].procedure && bands[banner.band].rule == bands[i].rule &&
+                   banner.first == first && banner.last == last;
+        };
+        if (first > last || std::ranges::any_of(banners, sameSpan)) {
+            continue;
+        }
+        int lane = 0;
+        const auto taken = [&](const Banner& banner) { return banner.lane == lane && banner.first <= last && first <= banner.last; };
+        while (std::ranges::any_of(banners, taken)) {
+            ++lane;
+        }
+        banners.push_back({i, first, last, lane});
+    }
+    return banners;
+}
+
+/// The sessions of the horizon as they are shown: those of the sheet in its days, the plan's elsewhere.
+std::vector<planner::Session> shownSessions(const service::PlannedSpan& planned, const WeekSheet& sheet) {
+    const int first = daysBetween(planned.resolved.problem.firstDay, sheet.from);
+    std::set<planner::Session> sessions;
+    for (const planner::Session& session : planned.plan.sessions) {
+        if (session.day < first || session.day >= first + sheet.days) {
+            sessions.insert(session);
+        }
+    }
+    for (const WeekRow& row : sheet.rows) {
+        for (std::size_t column = 0; row.index && column < row.cells.size(); ++column) {
+            const CellState state = row.cells[column].state;
+            if (state == CellState::proposed || state == CellState::kept || state == CellState::done) {
+                sessions.insert({first + static_cast<int>(column), *row.index});
+            }
+        }
+    }
+    return {sessions.begin(), sessions.end()};
+}
+
+WeekLoad loadOf(const rulebook::RuleBook& book, const diary::Diary& diary, const service::PlannedSpan& planned, const WeekSheet& sheet) {
+    const rulebook::LoadCurve curve = rulebook::barrierLoad(book, diary, planned.resolved, shownSessions(planned, sheet));
+    const int first = daysBetween(planned.resolved.problem.firstDay, sheet.from);
+    WeekLoad load;
+    load.ceiling = curve.ceiling;
+    for (int column = 0; column < sheet.days; ++column) {
+        const auto day = static_cast<std::size_t>(first + column);
+        if (first + column < 0 || day >= curve.residual.size() || day >= curve.after.size()) {
+            break;
+        }
+        load.before.push_back(curve.residual[day]);
+        load.after.push_back(curve.after[day]);
+    }
+    if (first > 0 && static_cast<std::size_t>(first) <= curve.after.size()) {
+        load.entering = curve.after[static_cast<std::size_t>(first - 1)];
+    } else if (!load.before.empty()) {
+        load.entering = load.before.front();
+    }
+    return load;
+}
+
+}  // namespace
+
+bool hasSession(CellState state) {
+    return state != CellState::empty && state != CellState::closed;
+}
+
+int WeekSheet::lanes() const {
+    int lanes = 0;
+    for (const Banner& banner : banners) {
+        lanes = std::max(lanes, banner.lane + 1);
+    }
+    return lanes;
+}
+
+bool isKept(const diary::Diary& diary, Date from, int days) {
+    return std::ranges::any_of(diary.sessions, [&](const diary::Session& session) {
+        return session.state == diary::SessionState::planned && !session.pinned && session.date >= from && session.date < from + Days(days);
+    });
+}
+
+WeekSheet makeSheet(const rulebook::RuleBook& book, const diary::Diary& diary, const service::PlannedSpan& planned, Showing showing) {
+    WeekSheet sheet;
+    sheet.from = planned.resolved.span.from;
+    sheet.days = planned.resolved.span.days;
+    sheet.today = planned.resolved.span.today;
+    sheet.showing = isKept(diary, sheet.from, sheet.days) ? showing : Showing::proposal;
+    for (const Part part : {Part::morning, Part::evening}) {
+        WeekRow heading;
+        heading.part = part;
+        sheet.rows.push_back(heading);
+        std::ranges::move(rowsOf(diary, planned, part), std::back_inserter(sheet.rows));
+    }
+    for (WeekRow& row : sheet.rows) {
+        for (int column = 0; column < sheet.days; ++column) {
+            row.cells.push_back(row.treatment ? cellOf(diary, planned, sheet, row, column) : WeekCell{});
+        }
+    }
+    sheet.banners = bannersOf(planned, sheet);
+    sheet.load = loadOf(book, diary, planned, sheet);
+    return sheet;
+}
+
+std::vector<rulebook::Closure> closuresOf(const WeekSheet& sheet, const service::PlannedSpan& planned, int row, int column) {
+    const std::optional<planner::TreatmentIndex> index = sheet.rows[static_cast<std::size_t>(row)].index;
+    const planner::Day day = daysBetween(planned.resolved.problem.firstDay, sheet.dateOf(column));
+    std::vector<rulebook::Closure> found;
+    std::ranges::copy_if(planned.resolved.closures, std::back_inserter(found),
+                         [&](const rulebook::Closure& closure) { return index == closure.treatment && closure.day == day; });
+    return found;
+}
+
+const diary::Session* entryOf(const diary::Diary& diary, const WeekRow& row, Date date) {
+    const diary::Treatment* own = row.treatment ? diary::findTreatment(diary, diary::TreatmentId(*row.treatment)) : nullptr;
+    // A searched treatment of both parts is one session a day: it stands in both, whichever of them it was entered under.
+    const bool inBoth = row.index && own != nullptr && diary::partOf(*own) == Part::both;
+    const auto found = std::ranges::find_if(diary.sessions, [&](const diary::Session& session) {
+        return session.date == date && session.treatment.text() == row.treatment && session.area != diary::Area::patch &&
+               (inBoth || partFits(session.part, row.part));
+    });
+    return found == diary.sessions.end() ? nullptr : &*found;
+}
+
+const exchange::PlannedSession* plannedOf(const service::PlannedSpan& planned, const WeekRow& row, Date date) {
+    const auto found = std::ranges::find_if(planned.document.sessions, [&](const exchange::PlannedSession& session) {
+        return session.date == date && session.treatment == row.treatment && session.part == row.part;
+    });
+    return found == planned.document.sessions.end() ? nullptr : &*found;
+}
+
+}  // namespace gyeol::ui

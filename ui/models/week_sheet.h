@@ -1,0 +1,90 @@
+#pragma once
+
+#include "diary/diary.h"
+#include "service/planning.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// A week as board and paper show it: rows in the order of application, a cell a day. Plain values, no words and no widget.
+namespace gyeol::ui {
+
+enum class CellState : std::uint8_t {
+    empty,     ///< nothing there, and something could be
+    closed,    ///< a hard fact closes it
+    proposed,  ///< the plan's, not kept
+    kept,      ///< the diary's, still to come or not yet answered
+    dropped,   ///< kept once, and not in the proposal that is shown
+    heldBack,  ///< pinned, but something newer closes the day
+    done,
+    skipped,
+    missed,
+};
+
+struct WeekCell {
+    CellState state = CellState::empty;
+    bool pinned = false;
+    bool ifCalm = false;
+    bool banded = false;  ///< inside the recovery days of a procedure, a hold or a trip
+    friend bool operator==(const WeekCell&, const WeekCell&) = default;
+};
+
+/// Whether there is a session in the cell, of whatever state.
+[[nodiscard]] bool hasSession(CellState state);
+
+struct WeekRow {
+    std::optional<std::string> treatment;  ///< none: the heading of a part of the day
+    diary::Part part = diary::Part::morning;
+    diary::TreatmentKind kind = diary::TreatmentKind::other;
+    int minutes = 0;
+    std::optional<planner::TreatmentIndex> index;  ///< in the problem; none for daily steps
+    std::vector<WeekCell> cells;
+};
+
+/// A banner across the head of the board; `band` counts in resolved.bands. Days count from the sheet's first.
+struct Banner {
+    std::size_t band = 0;
+    int first = 0, last = 0;
+    int lane = 0;
+};
+
+/// The barrier load of the shown days, in hundredths of a standard AHA session; see rulebook::LoadCurve.
+struct WeekLoad {
+    std::vector<double> before, after;  ///< before and with that day's sessions
+    double entering = 0;                ///< with the sessions of the day before the first
+    double ceiling = 50;
+};
+
+enum class Showing : std::uint8_t { keptWeek, proposal };
+
+struct WeekSheet {
+    Date from;
+    int days = 0;
+    Date today;
+    Showing showing = Showing::proposal;
+    std::vector<WeekRow> rows;
+    std::vector<Banner> banners;
+    WeekLoad load;
+
+    [[nodiscard]] Date dateOf(int column) const { return from + Days(column); }
+    [[nodiscard]] int lanes() const;
+};
+
+/// Whether the person kept a plan for these days: the diary holds planned sessions there beside pins.
+[[nodiscard]] bool isKept(const diary::Diary& diary, Date from, int days);
+
+/// Lays out the shown days of a planned span. `showing` chooses for a kept week whether it is shown as it was kept or as the plan would
+/// have it now; a week that is not kept is always shown as proposed.
+[[nodiscard]] WeekSheet makeSheet(const rulebook::RuleBook& book, const diary::Diary& diary, const service::PlannedSpan& planned,
+                                  Showing showing);
+
+/// The closures of a cell: those of the problem, for the day of that column.
+[[nodiscard]] std::vector<rulebook::Closure> closuresOf(const WeekSheet& sheet, const service::PlannedSpan& planned, int row, int column);
+
+/// The diary's entry and the plan's session of a cell; null where there is none.
+[[nodiscard]] const diary::Session* entryOf(const diary::Diary& diary, const WeekRow& row, Date date);
+[[nodiscard]] const exchange::PlannedSession* plannedOf(const service::PlannedSpan& planned, const WeekRow& row, Date date);
+
+}  // namespace gyeol::ui

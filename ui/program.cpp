@@ -1,0 +1,109 @@
+#include "ui/program.h"
+
+#include "service/open_diary.h"
+#include "ui/desktop_ports.h"
+#include "ui/main_window.h"
+#include "ui/print/week_pdf.h"
+#include "ui/qt_text.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QStandardPaths>
+
+#include <iostream>
+
+namespace gyeol::ui {
+namespace {
+
+/// One line on stderr, and the status that goes with it.
+Exit tellFailure(const Failure& failure, const wording::Wording& wording) {
+    std::cerr << "gyeol: " << wording.failure(failure) << '\n';
+    return exitFor(failure);
+}
+
+Exit printWeek(const Arguments& arguments, const rulebook::RuleBook& book, const wording::Wording& wording) {
+    const auto diary = service::readDiaryFrom(*arguments.diary, arguments.person);
+    if (!diary) {
+        return tellFailure(diary.error(), wording);
+    }
+    const Date today = arguments.today.value_or(*arguments.printWeek);
+    const auto written = writeWeekPdf(book, wording, *diary, {*arguments.printWeek, 7, today}, arguments.output);
+    return written ? Exit::done : tellFailure(written.error(), wording);
+}
+
+Exit openWindow(QApplication& application, const Arguments& arguments, const std::filesystem::path& data, const rulebook::RuleBook& book,
+                Languages& languages) {
+    Theme theme(application, arguments.scheme.value_or(Scheme::system));
+    const DesktopClock clock = arguments.today ? DesktopClock(*arguments.today) : DesktopClock();
+    DesktopPrompts prompts;
+    const std::filesystem::path home = toPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)) / "gyeol.gyeol";
+    MainWindow window({book, languages, theme, clock, prompts, data, home});
+    std::error_code ignored;
+    if (arguments.diary || std::filesystem::exists(home, ignored)) {
+        const auto opened = window.open(arguments.diary.value_or(home));
+        // A first start that was cut off leaves an empty file behind; it holds no diary yet.
+        const bool unfinished = !opened && !arguments.diary && opened.error().code == FailureCode::emptyFile;
+        if (!opened && !unfinished) {
+            const Exit status = tellFailure(opened.error(), languages.wording());
+            if (!arguments.diary) {
+                prompts.tell(QCoreApplication::translate("Program", "Gyeol"), fromCore(languages.wording().failure(opened.error())));
+            }
+            return status;
+        }
+    }
+    if (arguments.language) {
+        window.useLanguage(*arguments.language);
+    }
+    if (arguments.scheme) {
+        window.useScheme(*arguments.scheme);
+    }
+    window.show();
+    return static_cast<Exit>(QApplication::exec());
+}
+
+}  // namespace
+
+void listenToQt(const Arguments& arguments) {
+    if (arguments.printWeek) {
+        // Nobody watches a page being written: Qt's remarks on the session it runs in would only hide our one line.
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& /*context*/, const QString& text) {
+            if (type == QtCriticalMsg || type == QtFatalMsg) {
+                std::cerr << text.toStdString() << '\n';
+            }
+        });
+    }
+}
+
+void choosePlatform(const Arguments& arguments) {
+    const bool noDisplay = qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (noDisplay && arguments.printWeek && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+}
+
+Exit run(QApplication& application, const Arguments& arguments) {
+    QApplication::setApplicationName(QStringLiteral("gyeol"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Gyeol"));
+    QApplication::setApplicationVersion(QStringLiteral(GYEOL_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/gyeol/icons/gyeol.svg")));
+    const auto data = service::findData(arguments.data, toPath(QApplication::applicationFilePath()));
+    if (!data) {
+        // Without the data there are no sentences either: this one line is the program's own.
+        std::cerr << "gyeol: the folder with the rule book was not found (--data DIR names it)\n";
+        return exitFor(data.error());
+    }
+    const auto languages = Languages::read(*data);
+    if (!languages) {
+        std::cerr << "gyeol: " << nameOf(languages.error().code) << ": " << languages.error().file << languages.error().place << '\n';
+        return exitFor(languages.error());
+    }
+    (*languages)->use(arguments.language.value_or(Languages::ofSystem()));
+    const auto book = rulebook::RuleBook::read(*data / "rulebook");
+    if (!book) {
+        return tellFailure(book.error(), (*languages)->wording());
+    }
+    return arguments.printWeek ? printWeek(arguments, *book, (*languages)->wording())
+                               : openWindow(application, arguments, *data, *book, **languages);
+}
+
+}  // namespace gyeol::ui

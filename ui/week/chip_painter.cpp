@@ -1,0 +1,151 @@
+#include "ui/week/chip_painter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace gyeol::ui {
+namespace {
+
+constexpr double radius = 8;
+
+/// Sizes inside a chip; a narrow one keeps its words whole by sitting closer.
+struct Room {
+    double padding, sign, gap;
+    int text;
+};
+Room roomOf(const QRectF& chip) {
+    return chip.width() < 80 ? Room{6, 12, 3, 11} : Room{10, 14, 5, 12};
+}
+
+QColor mixed(const QColor& a, const QColor& b, double share) {
+    const auto part = [share](int x, int y) { return static_cast<int>(x * share + y * (1 - share)); };
+    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
+}
+
+void paintTick(QPainter& painter, const QRectF& box, const QColor& ink) {
+    QPainterPath tick(QPointF(box.left() + box.width() * 0.15, box.center().y()));
+    tick.lineTo(box.left() + box.width() * 0.42, box.bottom() - box.height() * 0.22);
+    tick.lineTo(box.right() - box.width() * 0.1, box.top() + box.height() * 0.2);
+    painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(tick);
+}
+
+/// A needle under a round head.
+void paintPin(QPainter& painter, const QRectF& box, const QColor& ink) {
+    const double head = box.width() * 0.28;
+    const QPointF centre(box.center().x(), box.top() + head + 1);
+    painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(ink);
+    painter.drawEllipse(centre, head, head);
+    painter.drawLine(QPointF(centre.x(), centre.y() + head), QPointF(centre.x(), box.bottom() - 1));
+}
+
+void paintGround(QPainter& painter, const QRectF& chip, const Chip& what, const Colours& colours) {
+    const ChipColours& own = what.colours;
+    QPen border(Qt::NoPen);
+    QColor fill = own.fill;
+    switch (what.cell.state) {
+        case CellState::proposed:
+            fill = mixed(own.fill, colours.card, 0.35);
+            border = QPen(mixed(own.ink, own.fill, 0.45), 1.2);
+            break;
+        case CellState::dropped:
+        case CellState::heldBack:
+        case CellState::skipped:
+        case CellState::missed:
+            fill = Qt::transparent;
+            border = QPen(mixed(own.ink, colours.card, 0.4), 1.2, Qt::DotLine);
+            break;
+        default:
+            break;
+    }
+    if (what.cell.pinned) {
+        border = QPen(own.ink, 2);
+    } else if (what.cell.ifCalm) {
+        border = QPen(own.ink, 1.4, Qt::DashLine);
+    }
+    painter.setPen(border);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(chip, radius, radius);
+}
+
+bool isStruck(CellState state) {
+    return state == CellState::skipped || state == CellState::missed || state == CellState::dropped || state == CellState::heldBack;
+}
+
+}  // namespace
+
+void paintChip(QPainter& painter, const QRectF& chip, const Chip& what, const Colours& colours) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, chip, what, colours);
+    const QColor ink = isStruck(what.cell.state) ? colours.textSoft : what.colours.ink;
+    const Room room = roomOf(chip);
+    double left = chip.left() + room.padding, right = chip.right() - room.padding;
+    const QRectF sign(left - 1, chip.center().y() - room.sign / 2, room.sign, room.sign);
+    if (what.cell.state == CellState::done) {
+        paintTick(painter, sign.adjusted(0, 1, -1, -1), ink);
+        left = sign.right() + room.gap;
+    } else if (what.ring == TickRing::open) {
+        painter.setPen(QPen(ink, 1.4));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(sign.adjusted(1, 1, -1, -1));
+        left = sign.right() + room.gap;
+    }
+    if (what.cell.pinned) {
+        paintPin(painter, QRectF(right - room.sign + 3, chip.center().y() - room.sign / 2, room.sign, room.sign), ink);
+        right -= room.sign;
+    }
+    QFont font = painter.font();
+    font.setPixelSize(room.text);
+    font.setWeight(QFont::DemiBold);
+    font.setStrikeOut(isStruck(what.cell.state));
+    painter.setFont(font);
+    painter.setPen(ink);
+    const bool twoLines = what.cell.ifCalm && chip.height() >= 30;
+    const QRectF text(left, chip.top() + (twoLines ? 3 : 0), right - left, twoLines ? chip.height() / 2 - 2 : chip.height());
+    const auto elided = [&painter](const QString& words, double width) {
+        return painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(width) + 3);
+    };
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, elided(what.text, text.width()));
+    if (twoLines) {
+        font.setPixelSize(11);
+        font.setWeight(QFont::Normal);
+        painter.setFont(font);
+        const QRectF below(left, chip.center().y(), right - left, chip.height() / 2 - 3);
+        painter.drawText(below, Qt::AlignVCenter | Qt::AlignLeft, elided(what.calmText, below.width()));
+    }
+    painter.restore();
+}
+
+void paintClosed(QPainter& painter, const QRectF& area, Ground ground, const Colours& colours) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath clip;
+    clip.addRect(area);
+    painter.setClipPath(clip, Qt::IntersectClip);
+    if (ground == Ground::recovery) {
+        QColor tint = colours.cautionTint;
+        tint.setAlphaF(0.55F);
+        painter.fillRect(area, tint);
+    }
+    painter.setPen(QPen(ground == Ground::recovery ? colours.hatch : colours.closed, 1));
+    constexpr int step = 9;
+    // The lines hang on the origin of the table, not of the cell, so that they go through from cell to cell.
+    const double slant = area.height();
+    const double start = area.left() - slant - std::fmod(area.left() + area.bottom(), step) - step;
+    for (double x = start; x < area.right() + step; x += step) {
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + slant, area.top()));
+    }
+    painter.restore();
+}
+
+QRectF tickArea(const QRectF& chip) {
+    const Room room = roomOf(chip);
+    return {chip.left(), chip.top(), room.padding + room.sign + room.gap - 1, chip.height()};
+}
+
+}  // namespace gyeol::ui

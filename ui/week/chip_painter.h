@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/models/week_sheet.h"
+#include "ui/theme.h"
+
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace gyeol::ui {
+
+/// Whether the chip shows an empty ring that a click ticks.
+enum class TickRing : std::uint8_t { none, open };
+
+/// Everything that one chip is drawn from.
+struct Chip {
+    WeekCell cell;
+    ChipColours colours;
+    QString text, calmText;
+    TickRing ring = TickRing::none;
+};
+
+/// Draws a chip into a rectangle: its state is told by shape and word, the colour only says the kind.
+/// Proposed: an outline. Kept: filled. Pinned: a dark border and a pin. If calm: a dashed border. Done: a tick. Skipped, missed: struck
+/// through.
+void paintChip(QPainter& painter, const QRectF& chip, const Chip& what, const Colours& colours);
+
+/// The hatched ground of a closed cell; `recovery` in the colour of a procedure's days.
+enum class Ground : std::uint8_t { closed, recovery };
+void paintClosed(QPainter& painter, const QRectF& area, Ground ground, const Colours& colours);
+
+/// Where the ring stands inside a chip, with some room around it for the mouse.
+[[nodiscard]] QRectF tickArea(const QRectF& chip);
+
+}  // namespace gyeol::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/languages.h"
+#include "ui/models/week_sheet.h"
+
+#include <QString>
+#include <vector>
+
+namespace gyeol::ui {
+
+/// One reason of the Why panel.
+struct ReasonCard {
+    QString title, sentence, source;
+    QString note;  ///< points, or when it opens; may be empty
+};
+
+enum class Tone : std::uint8_t { plain, caution };
+
+/// What the Why panel says about what is selected.
+struct Explanation {
+    QString title, status;
+    Tone tone = Tone::plain;
+    std::vector<ReasonCard> reasons;  ///< in order of size
+    QString closing;                  ///< a last plain sentence; may be empty
+};
+
+/// Explains a cell of the sheet, in the language in force. Requires a row with a treatment.
+[[nodiscard]] Explanation explainCell(const Languages& languages, const diary::Diary& diary, const service::PlannedSpan& planned,
+                                      const WeekSheet& sheet, int row, int column);
+
+/// What the panel says while nothing is selected: what a person should know of this week.
+[[nodiscard]] Explanation explainWeek(const Languages& languages, const diary::Diary& diary, const service::PlannedSpan& planned);
+
+}  // namespace gyeol::ui

@@ -1,0 +1,155 @@
+#include "ui/week/week_header.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace gyeol::ui {
+namespace {
+
+constexpr int dateHeight = 46;
+constexpr int signHeight = 18;
+constexpr int laneHeight = 28;
+
+}  // namespace
+
+WeekHeader::WeekHeader(const Theme& theme, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent), theme_(theme), strip_(new BarrierStrip(theme, *this, viewport())) {
+    setObjectName(QStringLiteral("weekHeader"));
+    setSectionResizeMode(QHeaderView::Stretch);
+    setSectionsClickable(false);
+    setHighlightSections(false);
+    setMinimumSectionSize(64);
+    connect(this, &QHeaderView::sectionResized, strip_, [this] { strip_->update(); });
+}
+
+void WeekHeader::showHead(const WeekSheet& sheet, std::vector<HeadText> days, std::vector<BannerText> banners) {
+    days_ = std::move(days);
+    banners_ = std::move(banners);
+    lanes_ = sheet.lanes();
+    today_ = daysBetween(sheet.from, sheet.today);
+    const bool signs = std::ranges::any_of(days_, [](const HeadText& day) { return !day.sign.isEmpty(); });
+    bannersTop_ = dateHeight + (signs ? signHeight : 0);
+    strip_->showLoad(sheet);
+    QStringList spoken;
+    for (const BannerText& banner : banners_) {
+        spoken << banner.text;
+    }
+    setAccessibleDescription(spoken.join(QStringLiteral(". ")));
+    updateGeometry();
+    placeStrip();
+    viewport()->update();
+}
+
+int WeekHeader::stripTop() const {
+    return bannersTop_ + lanes_ * laneHeight;
+}
+
+QSize WeekHeader::sizeHint() const {
+    QSize size = QHeaderView::sizeHint();
+    size.setHeight(stripTop() + BarrierStrip::preferredHeight);
+    return size;
+}
+
+void WeekHeader::placeStrip() {
+    strip_->setGeometry(0, stripTop(), viewport()->width(), BarrierStrip::preferredHeight);
+}
+
+void WeekHeader::resizeEvent(QResizeEvent* event) {
+    QHeaderView::resizeEvent(event);
+    placeStrip();
+}
+
+QRect WeekHeader::bannerRect(const Banner& banner) const {
+    const int left = sectionViewportPosition(banner.first);
+    const int right = sectionViewportPosition(banner.last) + sectionSize(banner.last);
+    return QRect(left + 4, bannersTop_ + banner.lane * laneHeight + 1, right - left - 8, laneHeight - 6);
+}
+
+void WeekHeader::paintEvent(QPaintEvent* event) {
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    const Colours& colours = theme_.colours();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont font = painter.font();
+    font.setPixelSize(12);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    for (const BannerText& banner : banners_) {
+        const QRect rect = bannerRect(banner.banner);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.cautionTint);
+        painter.drawRoundedRect(rect, 6, 6);
+        painter.setPen(colours.caution);
+        const QRect inner = rect.adjusted(10, 0, -8, 0);
+        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(banner.text, Qt::ElideRight, inner.width()));
+    }
+    painter.setPen(colours.line);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+void WeekHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    if (section < 0 || static_cast<std::size_t>(section) >= days_.size()) {
+        return;
+    }
+    const HeadText& day = days_[static_cast<std::size_t>(section)];
+    const Colours& colours = theme_.colours();
+    const bool today = section == today_;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(rect, today ? colours.accentTint : colours.card);
+    QFont font = painter->font();
+    font.setPixelSize(12);
+    font.setWeight(QFont::Medium);
+    painter->setFont(font);
+    painter->setPen(colours.textSoft);
+    const int width = painter->fontMetrics().horizontalAdvance(day.weekday);
+    const QRect weekday(rect.left() + 12, rect.top() + 9, width, 30);
+    painter->drawText(weekday, Qt::AlignVCenter | Qt::AlignLeft, day.weekday);
+    const QRect number(weekday.right() + 9, rect.top() + 9, 30, 30);
+    if (today) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.accent);
+        painter->drawEllipse(number);
+    }
+    font.setPixelSize(17);
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(today ? colours.accentText : colours.text);
+    painter->drawText(number, Qt::AlignCenter, day.number);
+    font.setPixelSize(11);
+    font.setWeight(QFont::Normal);
+    painter->setFont(font);
+    painter->setPen(colours.caution);
+    // On a narrow board the first sign stands alone; the tooltip has them all.
+    const auto signFor = [&](const QString& all) {
+        const bool fits = painter->fontMetrics().horizontalAdvance(all) <= rect.width() - 16;
+        return fits ? all : all.section(QStringLiteral(" · "), 0, 0);
+    };
+    const QRect sign(rect.left() + 12, rect.top() + dateHeight - 4, rect.width() - 16, signHeight);
+    painter->drawText(sign, Qt::AlignVCenter | Qt::AlignLeft,
+                      painter->fontMetrics().elidedText(signFor(day.sign), Qt::ElideRight, sign.width()));
+    painter->restore();
+}
+
+bool WeekHeader::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto under =
+            std::ranges::find_if(banners_, [&](const BannerText& text) { return bannerRect(text.banner).contains(help->pos()); });
+        const int section = logicalIndexAt(help->pos());
+        QString text =
+            section >= 0 && static_cast<std::size_t>(section) < days_.size() ? days_[static_cast<std::size_t>(section)].sign : QString();
+        if (under != banners_.end()) {
+            text = under->text;
+        }
+        QToolTip::showText(help->globalPos(), text, this);
+        return true;
+    }
+    return QHeaderView::viewportEvent(event);
+}
+
+}  // namespace gyeol::ui

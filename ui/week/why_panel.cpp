@@ -1,0 +1,136 @@
+#include "ui/week/why_panel.h"
+
+#include <QEvent>
+#include <QStyle>
+#include <QToolButton>
+
+namespace gyeol::ui {
+namespace {
+
+QLabel* wrapped(const QString& name, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+/// A label that always asks for the height of all its lines: a scroll area otherwise squeezes wrapped text that was laid out at another width.
+class CardLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QLabel::resizeEvent(event);
+        setMinimumHeight(heightForWidth(width()));
+    }
+};
+
+}  // namespace
+
+WhyPanel::WhyPanel(QWidget* parent)
+    : QFrame(parent),
+      caption_(wrapped(QStringLiteral("whyCaption"), this)),
+      title_(wrapped(QStringLiteral("whyTitle"), this)),
+      status_(wrapped(QStringLiteral("whyStatus"), this)),
+      closing_(nullptr),
+      scroll_(new QScrollArea(this)),
+      cards_(nullptr),
+      buttons_(new QWidget(this)) {
+    setObjectName(QStringLiteral("whyPanel"));
+    auto* inside = new QWidget(scroll_);
+    inside->setObjectName(QStringLiteral("whyInside"));
+    closing_ = wrapped(QStringLiteral("whyClosing"), inside);
+    auto* list = new QVBoxLayout(inside);
+    list->setContentsMargins(0, 0, 6, 0);
+    list->setSpacing(12);
+    cards_ = new QVBoxLayout;
+    cards_->setSpacing(10);
+    list->addLayout(cards_);
+    list->addWidget(closing_);
+    list->addStretch(1);
+    scroll_->setWidget(inside);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* buttonRow = new QHBoxLayout(buttons_);
+    buttonRow->setContentsMargins(0, 0, 0, 0);
+    buttonRow->setSpacing(8);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 14, 18);
+    layout->setSpacing(6);
+    layout->addWidget(caption_);
+    layout->addWidget(title_);
+    layout->addWidget(status_);
+    layout->addSpacing(10);
+    layout->addWidget(scroll_, 1);
+    layout->addWidget(buttons_);
+    retranslate();
+}
+
+void WhyPanel::retranslate() {
+    caption_->setText(tr("Why"));
+    setAccessibleName(tr("Why"));
+    scroll_->setAccessibleName(tr("Reasons"));
+}
+
+void WhyPanel::offer(const QList<QAction*>& actions) {
+    for (QAction* action : actions) {
+        auto* button = new QToolButton(buttons_);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setObjectName(QStringLiteral("why_") + action->objectName());
+        const auto follow = [button, action] {
+            button->setVisible(action->isEnabled());
+            button->setAccessibleName(action->iconText());
+        };
+        connect(action, &QAction::changed, button, follow);
+        buttons_->layout()->addWidget(button);
+        follow();
+    }
+    static_cast<QHBoxLayout*>(buttons_->layout())->addStretch(1);
+}
+
+void WhyPanel::explain(const Explanation& explanation) {
+    title_->setText(explanation.title);
+    status_->setText(explanation.status);
+    status_->setProperty("tone", explanation.tone == Tone::caution ? QStringLiteral("caution") : QStringLiteral("plain"));
+    status_->style()->unpolish(status_);
+    status_->style()->polish(status_);
+    while (QLayoutItem* item = cards_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const ReasonCard& reason : explanation.reasons) {
+        cards_->addWidget(cardOf(reason));
+    }
+    closing_->setText(explanation.closing);
+    closing_->setVisible(!explanation.closing.isEmpty());
+    setAccessibleDescription(explanation.title + QStringLiteral(": ") + explanation.status);
+}
+
+QWidget* WhyPanel::cardOf(const ReasonCard& reason) {
+    auto* card = new QFrame(scroll_->widget());
+    card->setObjectName(QStringLiteral("whyCard"));
+    card->setAccessibleName(reason.title);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(4);
+    const auto add = [&](const QString& text, const char* name) {
+        if (!text.isEmpty()) {
+            auto* label = new CardLabel(text, card);
+            label->setObjectName(QLatin1String(name));
+            label->setWordWrap(true);
+            label->setTextFormat(Qt::PlainText);
+            layout->addWidget(label);
+        }
+    };
+    add(reason.title, "cardTitle");
+    add(reason.sentence, "cardSentence");
+    add(reason.note, "cardNote");
+    add(reason.source, "cardSource");
+    return card;
+}
+
+}  // namespace gyeol::ui
