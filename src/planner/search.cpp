@@ -13,6 +13,7 @@ namespace {
 
 /// The beam's width: wide enough that its plan is nearly always the best, narrow enough to cost little.
 constexpr std::size_t beamWidth = 24;
+constexpr std::size_t widestBeam = 2000;
 constexpr int firstSteps = 12;
 constexpr int roundSteps = 16;
 /// States worth expanding before the groups are rather merged.
@@ -80,7 +81,16 @@ private:
         }
     }
 
-    void tryBeam() { bestOf(run({INT64_MAX / 2, beamWidth, remaining(), ~Mask{0}})); }
+    /// A beam may run into days that leave no way for a given session; a wider one seldom does.
+    void tryBeam() {
+        for (std::size_t width = beamWidth; width <= widestBeam && remaining() > 0; width *= 8) {
+            const Run beam = run({INT64_MAX / 2, width, remaining(), ~Mask{0}});
+            bestOf(beam);
+            if (beam.path) {
+                return;
+            }
+        }
+    }
 
     /// Merges the two groups that bear most on each other for their size.
     void tighten() {
