@@ -1,6 +1,7 @@
 #include "cli/options.h"
 
 #include "cli/clock.h"
+#include "service/open_diary.h"
 
 namespace gyeol::cli {
 
@@ -65,8 +66,21 @@ rulebook::Span spanOf(const SpanOptions& options, const diary::Person& person) {
     return {from, options.days, options.today.value_or(from)};
 }
 
-Outcome notPlannable() {
-    return wronglyUsed("--from and --today must lie in the years 1900 to 2200, and --from at most nine years after --today");
+tl::expected<AskedDays, Outcome> readAskedDays(const Context& context, const DiaryOptions& options, const SpanOptions& asked) {
+    auto diary = service::readDiaryFrom(options.file, options.person);
+    if (!diary) {
+        return tl::unexpected(failedBy(diary.error(), options.file));
+    }
+    const rulebook::Span span = spanOf(asked, diary->person);
+    if (!isPlannable(span)) {
+        return tl::unexpected(
+            wronglyUsed("--from and --today must lie in the years 1900 to 2200, and --from at most nine years after --today"));
+    }
+    auto book = context.ruleBook();
+    if (!book) {
+        return tl::unexpected(failedByData(book.error()));
+    }
+    return AskedDays{std::move(*diary), span, std::move(*book)};
 }
 
 }  // namespace gyeol::cli

@@ -45,7 +45,14 @@ void addSpanOptions(CLI::App& command, SpanOptions& options);
 /// The span that was asked for. From is by default today, and today is by default `from`, else the clock's.
 [[nodiscard]] rulebook::Span spanOf(const SpanOptions& options, const diary::Person& person);
 
-/// What a person is told of a span that cannot be planned.
-[[nodiscard]] Outcome notPlannable();
+/// A diary, the days of it that were asked for, and the rules: what every command about some days works on.
+struct AskedDays {
+    diary::Diary diary;
+    rulebook::Span span;
+    rulebook::RuleBook book;
+};
+
+/// Reads them; else what the command came to.
+[[nodiscard]] tl::expected<AskedDays, Outcome> readAskedDays(const Context& context, const DiaryOptions& diary, const SpanOptions& span);
 
 }  // namespace gyeol::cli

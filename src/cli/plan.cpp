@@ -1,6 +1,5 @@
 #include "cli/commands.h"
 #include "cli/week_text.h"
-#include "service/open_diary.h"
 #include "service/planning.h"
 
 #include <memory>
@@ -15,21 +14,13 @@ struct PlanOptions {
 };
 
 Outcome plan(const Context& context, const PlanOptions& options) {
-    const auto diary = service::readDiaryFrom(options.diary.file, options.diary.person);
-    if (!diary) {
-        return failedBy(diary.error(), options.diary.file);
+    const auto asked = readAskedDays(context, options.diary, options.span);
+    if (!asked) {
+        return asked.error();
     }
-    const rulebook::Span span = spanOf(options.span, diary->person);
-    if (!isPlannable(span)) {
-        return notPlannable();
-    }
-    const auto book = context.ruleBook();
-    if (!book) {
-        return failedByData(book.error());
-    }
-    const service::PlannedSpan planned = service::planSpan(*book, *diary, span);
+    const service::PlannedSpan planned = service::planSpan(asked->book, asked->diary, asked->span);
     return succeeded(context.json ? exchange::writePlan(planned.document, exchange::Layout::indented)
-                                  : weekText(planned, *diary, context.wording));
+                                  : weekText(planned, asked->diary, context.wording));
 }
 
 }  // namespace

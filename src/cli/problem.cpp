@@ -1,6 +1,5 @@
 #include "cli/commands.h"
 #include "exchange/problem_json.h"
-#include "service/open_diary.h"
 
 #include <memory>
 
@@ -14,19 +13,11 @@ struct ProblemOptions {
 };
 
 Outcome printProblem(const Context& context, const ProblemOptions& options) {
-    const auto diary = service::readDiaryFrom(options.diary.file, options.diary.person);
-    if (!diary) {
-        return failedBy(diary.error(), options.diary.file);
+    const auto asked = readAskedDays(context, options.diary, options.span);
+    if (!asked) {
+        return asked.error();
     }
-    const rulebook::Span span = spanOf(options.span, diary->person);
-    if (!isPlannable(span)) {
-        return notPlannable();
-    }
-    const auto book = context.ruleBook();
-    if (!book) {
-        return failedByData(book.error());
-    }
-    return succeeded(exchange::writeProblem(rulebook::resolve(*book, *diary, span).problem));
+    return succeeded(exchange::writeProblem(rulebook::resolve(asked->book, asked->diary, asked->span).problem));
 }
 
 }  // namespace
