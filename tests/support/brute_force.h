@@ -2,6 +2,7 @@
 
 #include "planner/plan.h"
 
+#include <optional>
 #include <vector>
 
 namespace gyeol::test {
@@ -15,5 +16,8 @@ namespace gyeol::test {
 /// The right plan, found by trying every set of open cells with planner::check and planner::valueOf and nothing else.
 /// Time doubles with every open cell; meant for at most 16.
 [[nodiscard]] planner::Plan bruteForce(const planner::Problem& problem);
+
+/// The right one of the plans that have a free session in an open cell; none where no feasible plan has one.
+[[nodiscard]] std::optional<planner::Plan> bruteForceWith(const planner::Problem& problem, const planner::Session& cell);
 
 }  // namespace gyeol::test
