@@ -1,6 +1,6 @@
 #include "base/file.h"
 #include "cli/commands.h"
-#include "cli/treatment_names.h"
+#include "exchange/explanation.h"
 #include "exchange/plan_document.h"
 #include "service/open_diary.h"
 #include "service/planning.h"
@@ -50,7 +50,7 @@ std::string checkJson(const std::vector<BrokenRule>& found) {
 std::string breachText(const BrokenRule& breach, const diary::Diary& diary, const wording::Wording& wording) {
     std::string names;
     for (const std::string& id : breach.treatments) {
-        names += (names.empty() ? "" : ", ") + treatmentName(diary, wording, id);
+        names += (names.empty() ? "" : ", ") + exchange::treatmentName(diary, wording, id);
     }
     const Params params{{"date", breach.date}, {"name", names},   {"rule", wording.ruleTitle(breach.rule)},
                         {"treatments", names}, {"is", breach.is}, {"limit", breach.limit}};

@@ -1,5 +1,5 @@
 #include "cli/text_layout.h"
-#include "cli/treatment_names.h"
+#include "exchange/explanation.h"
 #include "cli/week_text.h"
 
 #include <algorithm>
@@ -123,7 +123,7 @@ private:
         std::string names;
         for (const planner::TreatmentIndex treatment : span.treatments) {
             const std::string& id = planned_.resolved.problem.treatments[static_cast<std::size_t>(treatment)].id;
-            names += (names.empty() ? "" : ", ") + treatmentName(diary_, wording_, id);
+            names += (names.empty() ? "" : ", ") + exchange::treatmentName(diary_, wording_, id);
         }
         const Date end = planned_.resolved.problem.firstDay + Days(planned_.resolved.problem.days - 1);
         const bool openEnd = span.to == end && (!span.opens || *span.opens > end + Days(1));
@@ -154,7 +154,7 @@ private:
 
     [[nodiscard]] std::string tell(const exchange::UnmetAim& aim) const {
         return wording_.say(aim.shortBy > 0 ? "week.unmet.short" : "week.unmet.over",
-                            {{"name", treatmentName(diary_, wording_, aim.treatment)},
+                            {{"name", exchange::treatmentName(diary_, wording_, aim.treatment)},
                              {"short", std::int64_t{aim.shortBy}},
                              {"over", std::int64_t{aim.overBy}},
                              {"range", wording_.dateRange(aim.from, aim.to)}});

@@ -1,7 +1,7 @@
 #include "cli/week_text.h"
 
 #include "cli/text_layout.h"
-#include "cli/treatment_names.h"
+#include "exchange/explanation.h"
 
 #include <algorithm>
 #include <optional>
@@ -30,7 +30,7 @@ public:
           labelWidth_(std::max(displayWidth(wording.say("part.morning")), displayWidth(wording.say("part.evening")))) {
         for (const PlannedSession& session : planned.document.sessions) {
             if (!isDaily(session)) {
-                nameWidth_ = std::max(nameWidth_, displayWidth(treatmentName(diary, wording, session.treatment)));
+                nameWidth_ = std::max(nameWidth_, displayWidth(exchange::treatmentName(diary, wording, session.treatment)));
             }
         }
     }
@@ -94,7 +94,7 @@ private:
             if (session.date == date && session.part == part) {
                 const auto minutes = isDaily(session) ? std::nullopt : minutesOf(session.treatment);
                 steps.push_back(
-                    {treatmentName(diary_, wording_, session.treatment),
+                    {exchange::treatmentName(diary_, wording_, session.treatment),
                      minutes && *minutes > 0 ? wording_.say("week.minutes", {{"minutes", std::int64_t{*minutes}}}) : std::string(),
                      marksOf(session), isDaily(session)});
             }

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "base/date.h"
+#include "base/params.h"
+#include "diary/diary.h"
+#include "wording/wording.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Why one cell of the calendar is as it is, as values, as a `gyeol-explanation` of version 1 and as sentences. Made by `service`.
+namespace gyeol::exchange {
+
+enum class CellState : std::uint8_t {
+    placed,  ///< it holds a session
+    open,    ///< it holds none, and some plan has one here
+    closed,  ///< no plan has one here
+    daily    ///< a step of every day, which is not searched for
+};
+
+struct RulePoints {
+    std::string rule;
+    std::int64_t points = 0;
+    friend bool operator==(const RulePoints&, const RulePoints&) = default;
+};
+
+/// What closes a cell; of a pinned session, a rule that it breaks.
+struct ClosingFact {
+    std::string rule;
+    Params cause;               ///< the procedure, the check-in, the dates
+    std::optional<Date> opens;  ///< the first day on which this closes it no longer; none: not within sight
+    friend bool operator==(const ClosingFact&, const ClosingFact&) = default;
+};
+
+/// A session that would have to leave its day.
+struct Leaving {
+    Date date;
+    std::string treatment;  ///< an id
+    friend bool operator==(const Leaving&, const Leaving&) = default;
+};
+
+struct Explanation {
+    Date date;
+    std::string treatment;  ///< an id
+    CellState state = CellState::open;
+    bool past = false;    ///< the day is over
+    bool given = false;   ///< placed: done, or pinned
+    bool ifCalm = false;  ///< placed: rests on calm check-ins until then
+    /// Largest first. Placed: what the session is worth in the plan; they add up to what the plan would be worth less without it, all else
+    /// as it is. Open: what the best plan with a session here earns otherwise; they add up to −costs.
+    std::vector<RulePoints> terms;
+    std::vector<ClosingFact> facts;
+    std::vector<Leaving> moves;  ///< open: sessions of the plan that would go; placed with facts: the fewest pins that would have to go
+    std::optional<std::int64_t> costs;  ///< open: points that the best plan with a session here is worth less
+    bool proved = true;                 ///< open: the costs are exact
+    friend bool operator==(const Explanation&, const Explanation&) = default;
+};
+
+/// The explanation as sentences for a person, a paragraph a line. `diary` gives the names.
+[[nodiscard]] std::string explanationText(const Explanation& explanation, const diary::Diary& diary, const wording::Wording& wording);
+
+/// What a person calls a treatment: its name on the shelf, else the word for its kind. `cleanse`, `moisturizer` and `sunscreen` that no
+/// shelf has are daily steps named by their kind.
+[[nodiscard]] std::string treatmentName(const diary::Diary& diary, const wording::Wording& wording, const std::string& id);
+
+/// Writes it indented, with a newline at the end; `text` is the one place of a translated sentence.
+[[nodiscard]] std::string writeExplanation(const Explanation& explanation, const std::string& text);
+
+}  // namespace gyeol::exchange
+
+namespace gyeol {
+template <>
+inline constexpr auto namesOf<exchange::CellState> = std::to_array<std::pair<exchange::CellState, std::string_view>>({
+    {exchange::CellState::placed, "placed"},
+    {exchange::CellState::open, "open"},
+    {exchange::CellState::closed, "closed"},
+    {exchange::CellState::daily, "daily"},
+});
+}  // namespace gyeol

@@ -1,0 +1,233 @@
+#include "service/explaining.h"
+
+#include "planner/explain.h"
+#include "planner/heat_map.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace gyeol::service {
+
+namespace {
+
+using exchange::CellState;
+using exchange::ClosingFact;
+using exchange::Explanation;
+using exchange::RulePoints;
+using planner::Session;
+
+/// How many days ahead the first day is looked for on which limits, and no closure, leave room.
+constexpr int lookAhead = 14;
+
+bool holds(const std::vector<Session>& sessions, const Session& cell) {
+    return std::find(sessions.begin(), sessions.end(), cell) != sessions.end();
+}
+
+std::map<std::string, std::int64_t> pointsByRule(const rulebook::Resolved& resolved, const std::vector<Session>& sessions) {
+    std::map<std::string, std::int64_t> points;
+    const std::set<Session> placed(sessions.begin(), sessions.end());
+    for (const rulebook::ScoreTerm& term : resolved.scoreTerms) {
+        points[term.rule] += placed.contains({term.day, term.treatment}) ? term.points : 0;
+    }
+    for (const planner::Term& term : planner::termsOf(resolved.problem, sessions)) {
+        points[term.rule] += term.kind == planner::TermKind::score ? 0 : term.points;
+    }
+    return points;
+}
+
+std::vector<RulePoints> largestFirst(const std::map<std::string, std::int64_t>& points) {
+    std::vector<RulePoints> terms;
+    for (const auto& [rule, sum] : points) {
+        if (sum != 0) {
+            terms.push_back({rule, sum});
+        }
+    }
+    std::stable_sort(terms.begin(), terms.end(),
+                     [](const RulePoints& a, const RulePoints& b) { return std::abs(a.points) > std::abs(b.points); });
+    return terms;
+}
+
+/// Explains one cell of a searched treatment.
+class CellExplainer {
+public:
+    CellExplainer(const diary::Diary& diary, const PlannedSpan& planned, const Session& cell)
+        : diary_(diary), planned_(planned), problem_(planned.resolved.problem), cell_(cell) {
+        told_.date = problem_.firstDay + Days(cell.day);
+        told_.treatment = problem_.treatments[static_cast<std::size_t>(cell.treatment)].id;
+        told_.past = told_.date < planned.resolved.span.today;
+    }
+
+    Explanation explain() {
+        if (holds(planned_.plan.sessions, cell_)) {
+            explainPlaced();
+        } else if (told_.past) {
+            told_.state = CellState::closed;
+            addClosures();
+        } else {
+            explainEmpty();
+        }
+        return std::move(told_);
+    }
+
+private:
+    void explainPlaced() {
+        told_.state = CellState::placed;
+        told_.given = holds(problem_.fixed, cell_);
+        told_.ifCalm = holds(planned_.resolved.restsOnCalm, cell_) && !told_.given;
+        std::vector<Session> without = planned_.plan.sessions;
+        std::erase(without, cell_);
+        told_.terms = worthDifference(planned_.resolved, without, planned_.plan.sessions);
+        if (told_.given && !told_.past) {
+            addBreaches();
+        }
+    }
+
+    /// What a pin breaks together with what else is given, and which pins would have to go.
+    void addBreaches() {
+        addClosures();
+        bool breaks = false;
+        for (const planner::Breach& breach : planner::check(problem_, problem_.fixed)) {
+            const bool concerned =
+                std::find(breach.treatments.begin(), breach.treatments.end(), cell_.treatment) != breach.treatments.end();
+            if (breach.own && concerned && std::abs(breach.day - cell_.day) <= reachOf(breach)) {
+                addFact({breach.rule.empty() ? "evening-budget" : breach.rule, {}, std::nullopt});
+                breaks = true;
+            }
+        }
+        if (breaks) {
+            addMoves(planner::smallestRepair(problem_, pins()));
+        }
+    }
+
+    /// Days between a breach and a session that may have its part in it; the last day of a cap's window is the breach's.
+    static int reachOf(const planner::Breach& breach) { return breach.kind == planner::BreachKind::budget ? 0 : 14; }
+
+    /// The given sessions that a person may still take away.
+    [[nodiscard]] std::vector<Session> pins() const {
+        std::vector<Session> pins;
+        for (const Session& session : problem_.fixed) {
+            const Date date = problem_.firstDay + Days(session.day);
+            const std::string& id = problem_.treatments[static_cast<std::size_t>(session.treatment)].id;
+            const bool pinned = std::any_of(diary_.sessions.begin(), diary_.sessions.end(), [&](const diary::Session& entry) {
+                return entry.date == date && entry.treatment.text() == id && entry.state == diary::SessionState::planned && entry.pinned;
+            });
+            if (pinned && date >= planned_.resolved.span.today) {
+                pins.push_back(session);
+            }
+        }
+        return pins;
+    }
+
+    void explainEmpty() {
+        const auto answers = planner::answerCells(problem_, planned_.plan, {cell_});
+        const planner::CellAnswer& answer = answers.front();
+        if (!answer.possible) {
+            explainClosed();
+            return;
+        }
+        told_.state = CellState::open;
+        told_.costs = answer.costs;
+        told_.proved = answer.proved;
+        told_.terms = worthDifference(planned_.resolved, planned_.plan.sessions, answer.sessions);
+        std::vector<Session> leaving;
+        std::set_difference(planned_.plan.sessions.begin(), planned_.plan.sessions.end(), answer.sessions.begin(), answer.sessions.end(),
+                            std::back_inserter(leaving));
+        addMoves(leaving);
+    }
+
+    void explainClosed() {
+        told_.state = CellState::closed;
+        addClosures();
+        if (!told_.facts.empty()) {
+            return;
+        }
+        std::vector<Session> with = problem_.fixed;
+        with.push_back(cell_);
+        const auto opens = firstOpenDay();
+        for (const planner::Breach& breach : planner::check(problem_, with)) {
+            if (!breach.own) {
+                addFact({breach.rule.empty() ? "evening-budget" : breach.rule, {}, opens});
+            }
+        }
+    }
+
+    [[nodiscard]] std::optional<Date> firstOpenDay() const {
+        std::vector<Session> later;
+        for (planner::Day day = cell_.day + 1; day < std::min(cell_.day + 1 + lookAhead, problem_.days); ++day) {
+            later.push_back({day, cell_.treatment});
+        }
+        for (const planner::CellAnswer& answer : planner::answerCells(problem_, planned_.plan, later)) {
+            if (answer.possible) {
+                return problem_.firstDay + Days(answer.cell.day);
+            }
+        }
+        return std::nullopt;
+    }
+
+    void addClosures() {
+        for (const rulebook::Closure& closure : planned_.resolved.closures) {
+            if (closure.treatment == cell_.treatment && closure.day == cell_.day) {
+                addFact({closure.rule, closure.cause, closure.opens});
+            }
+        }
+    }
+
+    void addFact(ClosingFact fact) {
+        if (std::find(told_.facts.begin(), told_.facts.end(), fact) == told_.facts.end()) {
+            told_.facts.push_back(std::move(fact));
+        }
+    }
+
+    void addMoves(const std::vector<Session>& sessions) {
+        for (const Session& session : sessions) {
+            told_.moves.push_back(
+                {problem_.firstDay + Days(session.day), problem_.treatments[static_cast<std::size_t>(session.treatment)].id});
+        }
+    }
+
+    const diary::Diary& diary_;
+    const PlannedSpan& planned_;
+    const planner::Problem& problem_;
+    Session cell_;
+    Explanation told_;
+};
+
+}  // namespace
+
+std::vector<RulePoints> worthByRule(const rulebook::Resolved& resolved, const std::vector<Session>& sessions) {
+    return largestFirst(pointsByRule(resolved, sessions));
+}
+
+std::vector<RulePoints> worthDifference(const rulebook::Resolved& resolved, const std::vector<Session>& first,
+                                        const std::vector<Session>& second) {
+    auto points = pointsByRule(resolved, second);
+    for (const auto& [rule, sum] : pointsByRule(resolved, first)) {
+        points[rule] -= sum;
+    }
+    return largestFirst(points);
+}
+
+std::optional<Explanation> explainCell(const diary::Diary& diary, const PlannedSpan& planned, const std::string& treatment, Date date) {
+    const planner::Problem& problem = planned.resolved.problem;
+    for (std::size_t t = 0; t < problem.treatments.size(); ++t) {
+        if (problem.treatments[t].id == treatment) {
+            const Session cell{daysBetween(problem.firstDay, date), static_cast<planner::TreatmentIndex>(t)};
+            return CellExplainer(diary, planned, cell).explain();
+        }
+    }
+    const bool daily = std::any_of(planned.resolved.daily.begin(), planned.resolved.daily.end(),
+                                   [&](const rulebook::DailyStep& step) { return step.treatment == treatment; });
+    if (!daily && diary::findTreatment(diary, diary::TreatmentId(treatment)) == nullptr) {
+        return std::nullopt;
+    }
+    Explanation told;
+    told.date = date;
+    told.treatment = treatment;
+    told.state = daily ? CellState::daily : CellState::closed;
+    return told;
+}
+
+}  // namespace gyeol::service
