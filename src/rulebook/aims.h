@@ -14,6 +14,7 @@ struct AimGroup {
     int miss = 0;              ///< points for each session short
     bool exfoliation = false;  ///< many nights of stress take one away
     bool collagen = false;     ///< nights of stress add one
+    bool packs = false;        ///< dry skin adds one for a while
     bool whole = false;        ///< the aim is of the open nights, however few
 };
 

@@ -133,7 +133,13 @@ void read(DataSource& source, BlockData& data) {
     Node salicylates = source.values("salicylate-allergy");
     data.salicylates = salicylates.at("names").texts();
     salicylates.nothingElse();
-    data.salicylicRefused = only(source.values("pregnancy-salicylic"), "refused_above_ppm", 0, 1'000'000);
+    Node salicylic = source.values("pregnancy-salicylic");
+    data.salicylicRefused = salicylic.integer("refused_above_ppm", 0, 1'000'000);
+    data.salicylicAcid = salicylic.at("names").texts();
+    salicylic.nothingElse();
+    Node fragrances = source.values("fragrance");
+    data.fragrances = fragrances.at("names").texts();
+    fragrances.nothingElse();
     data.childAge = only(source.values("too-young"), "age", 0, 150);
 }
 

@@ -114,6 +114,7 @@ void read(DataSource& source, FrequencyData& data) {
     data.leastSensitive = readRate(exfoliation.at("least_sensitive"));
     exfoliation.nothingElse();
 
+    data.exfoliatingPacks = only(source.values("exfoliating-pack-per-week"), "count", 0, 7);
     Node scrub = source.values("scrub-per-week");
     data.physical = readSteps(scrub.at("per_days"));
     scrub.nothingElse();

@@ -76,6 +76,7 @@ struct LoadData {
 struct FrequencyData {
     PerRow<PerStep> exfoliation, physical;
     int absolute = 1;                ///< exfoliations in seven days that nobody may overrule
+    int exfoliatingPacks = 0;        ///< of any 각질팩, rubbing or not
     Rate least, leastSensitive;      ///< no lowered cap is below these
     PerRow<int> gapDays, retinoidGapDays;
     int retinoidGapIrritated = 1, irritatedDays = 1;
@@ -137,7 +138,7 @@ struct StressData {
 
 /// R8.
 struct BlockData {
-    std::vector<std::string> salicylates;
+    std::vector<std::string> salicylates, salicylicAcid, fragrances;  ///< names on ingredient lists
     int salicylicRefused = 0;  ///< parts per million, in pregnancy
     int childAge = 0;
 };

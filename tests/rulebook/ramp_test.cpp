@@ -173,10 +173,14 @@ TEST_CASE("a patch test comes before a new active of sensitive skin") {
     REQUIRE(made.bands.size() == 1);
     CHECK(made.bands[0].from == on(-2));
     CHECK(made.bands[0].to == on(4));
+    CHECK_FALSE(tells(resolved(diary, 4), "patch-test-over"));
+    CHECK(tells(resolved(diary, 5), "patch-test-over"));  // seven days have passed; only the person knows how it went
+    CHECK(closedBy(resolved(diary, 5), "toner", 5, "patch-test"));
     diary.treatments[0].patchTest = diary::PatchTest::passed;
     CHECK(open(resolved(diary), "toner", 0));
     diary.treatments[0].patchTest = diary::PatchTest::failed;
     CHECK(closedBy(resolved(diary), "toner", 0, "patch-test-failed"));
+    CHECK(tells(resolved(diary), "patch-test-failed"));
     diary.treatments[0].patchTest.reset();
     diary.treatments[0].started = on(-30);
     CHECK(open(resolved(diary), "toner", 0));

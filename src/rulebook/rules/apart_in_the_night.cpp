@@ -45,7 +45,7 @@ void apartInTheNight(const Context& context, ProblemBuilder& builder) {
     const FrequencyData& data = context.data.frequency;
     const Indices exfoliants = context.exfoliants();
     const Indices retinoids = context.ofKind(TreatmentKind::retinoid);
-    const bool irritated = context.signs.anyIrritated(context.today() - data.irritatedDays, context.today());
+    const bool irritated = context.irritatedLately();
     int days = data.retinoidGapDays.of(context.skin.row);
     days = irritated ? std::max(days, data.retinoidGapIrritated) : days;
     // Irritated skin's gap may not be overruled (R3: hard when a sign is 2 or more).

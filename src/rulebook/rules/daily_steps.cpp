@@ -33,14 +33,16 @@ const char* ruleOf(TreatmentKind kind) {
     }
 }
 
-bool usable(const Context& context, const diary::Treatment& treatment) {
-    return treatment.active && !findIngredient(treatment, context.person().allergies);
+bool usable(const Context& context, const diary::Treatment& treatment, Date date) {
+    const auto end = expiresOn(treatment);
+    return treatment.active && (!end || date < *end) && !findIngredient(treatment, context.person().allergies);
 }
 
-std::vector<Step> stepsOf(const Context& context) {
+/// The steps of a day: the shelf's, and the usual one of a kind where the shelf has none that may be used.
+std::vector<Step> stepsOf(const Context& context, Date date) {
     std::vector<Step> steps;
     for (const diary::Treatment& treatment : context.diary.treatments) {
-        if (diary::isDaily(treatment.kind) && usable(context, treatment)) {
+        if (diary::isDaily(treatment.kind) && usable(context, treatment, date)) {
             steps.push_back({treatment.id.text(), treatment.kind, diary::partOf(treatment), &treatment});
         }
     }
@@ -100,9 +102,9 @@ std::vector<planner::TreatmentIndex> insteadOf(const Context& context, const Ste
 }  // namespace
 
 void dailySteps(const Context& context, ProblemBuilder& builder) {
-    const auto steps = stepsOf(context);
     for (planner::Day day = 0; day < context.calendar.days; ++day) {
         const Date date = context.calendar.date(day);
+        const auto steps = stepsOf(context, date);
         for (const Part part : {Part::morning, Part::evening}) {
             if (paused(context, date) || waterOnly(context, day, part)) {
                 continue;

@@ -66,6 +66,9 @@ void exfoliationPerWeek(const Context& context, ProblemBuilder& builder) {
     lowerForDryAir(context, all.usual, all.lowered);
     addCaps(context, builder, all);
 
+    const auto packs = context.ofKind(diary::TreatmentKind::exfoliatingPack);
+    addCaps(context, builder, {packs, {data.exfoliatingPacks, week}, {}, "exfoliating-pack-per-week", week});
+
     const Rate scrub = atStep(data.physical.of(context.skin.row), context.ramp.step);
     Frequency physical{context.which([](const Item& item) { return item.group == Group::physical; }), scrub, {}, "scrub-per-week", week};
     if (scrub.count > 0) {

@@ -25,10 +25,10 @@ void weeklyAims(const Context& context, ProblemBuilder& builder) {
         {exfoliants, week, data.missExfoliation, true, false},
         {active(TreatmentKind::retinoid), week, data.missRetinoid},
         {active(TreatmentKind::collagenMask), data.collagen, data.missCollagen, false, true},
-        {active(TreatmentKind::moisturizingPack), data.pack + (context.skin.dryness ? context.data.irritation.dryPackMore : 0), data.missPack},
+        {active(TreatmentKind::moisturizingPack), data.pack, data.missPack, false, false, true},
         {active(TreatmentKind::acidCleanser), data.acidCleanser, data.missAcidCleanser},
         {context.which([&](const Item& item) { return item.is(TreatmentKind::egfMask) && item.active() && egfWanted(context, item); }), data.egf,
-         data.missEgf, false, false, true},
+         data.missEgf, false, false, false, true},
     };
     for (const TreatmentKind kind : {TreatmentKind::azelaic, TreatmentKind::benzoylPeroxide, TreatmentKind::vitaminC}) {
         for (const planner::TreatmentIndex index : active(kind)) {
