@@ -17,12 +17,15 @@ struct Turn {
     std::vector<int> before;      ///< given sessions inside that count for limits
 };
 
-std::size_t place(int index) { return static_cast<std::size_t>(index); }
+std::size_t place(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 /// Walks the spans of a group in order.
 class Aims {
 public:
-    Aims(const Context& context, ProblemBuilder& builder, AimGroup group) : context_(context), builder_(builder), group_(std::move(group)) {}
+    Aims(const Context& context, ProblemBuilder& builder, AimGroup group)
+        : context_(context), builder_(builder), group_(std::move(group)) {}
 
     void deal() {
         lastUse_.assign(group_.treatments.size(), -never);
@@ -78,7 +81,8 @@ private:
         return std::find(cap.treatments.begin(), cap.treatments.end(), treatment) != cap.treatments.end();
     }
     [[nodiscard]] bool namesAll(const planner::Cap& cap) const {
-        return std::all_of(group_.treatments.begin(), group_.treatments.end(), [&](planner::TreatmentIndex index) { return names(cap, index); });
+        return std::all_of(group_.treatments.begin(), group_.treatments.end(),
+                           [&](planner::TreatmentIndex index) { return names(cap, index); });
     }
 
     /// The caps of the whole group.
@@ -163,7 +167,8 @@ private:
         if (group_.collagen && stressedNights(turn) >= context_.data.stress.collagenNights) {
             standard = std::max(standard, context_.data.stress.collagenAim);
         }
-        if (group_.packs && context_.skin.dryness && context_.skin.dryness->days.from <= turn.to && turn.from <= context_.skin.dryness->days.to) {
+        if (group_.packs && context_.skin.dryness && context_.skin.dryness->days.from <= turn.to &&
+            turn.from <= context_.skin.dryness->days.to) {
             standard += context_.data.irritation.dryPackMore;
         }
         return standard * (turn.to - turn.from + 1) / week;
@@ -313,8 +318,13 @@ private:
             for (const Turn& turn : turns_) {
                 if (waiting_[at] && turn.dealt[at] > 0) {
                     const Date date = context_.calendar.date(turn.from);
-                    builder_.notice({"turn-comes", Weight::note, context_.calendar.todayDate(), context_.calendar.todayDate(),
-                                     item(at).treatment->id.text(), {}, {{"treatment", Context::nameOf(*item(at).treatment)}, {"date", date}}});
+                    builder_.notice({"turn-comes",
+                                     Weight::note,
+                                     context_.calendar.todayDate(),
+                                     context_.calendar.todayDate(),
+                                     item(at).treatment->id.text(),
+                                     {},
+                                     {{"treatment", Context::nameOf(*item(at).treatment)}, {"date", date}}});
                     break;
                 }
             }

@@ -18,9 +18,9 @@ struct AimGroup {
     bool whole = false;        ///< the aim is of the open nights, however few
 };
 
-/// "Aims" of the planning model: adds the targets of a group, week by week or by fortnights. Where the wishes exceed the caps that the builder
-/// already has, the caps' sessions are dealt out in turn, to the treatment whose last session is the oldest, then in the shelf's order.
-/// The rest is no miss and is told.
+/// "Aims" of the planning model: adds the targets of a group, week by week or by fortnights. Where the wishes exceed the caps that the
+/// builder already has, the caps' sessions are dealt out in turn, to the treatment whose last session is the oldest, then in the shelf's
+/// order. The rest is no miss and is told.
 void addTargets(const Context& context, ProblemBuilder& builder, AimGroup group);
 
 }  // namespace gyeol::rulebook

@@ -81,7 +81,8 @@ int unplannedOf(const diary::Diary& diary, const Facts& facts) {
 
 }  // namespace
 
-Overrides::Overrides(const Data& data, const diary::Diary& diary, const Calendar& calendar) : today_(calendar.today), last_(calendar.last()) {
+Overrides::Overrides(const Data& data, const diary::Diary& diary, const Calendar& calendar)
+    : today_(calendar.today), last_(calendar.last()) {
     for (const diary::Override& entry : diary.overrides) {
         const Rule* rule = data.findRule(entry.rule);
         const planner::Day until = entry.until ? calendar.day(*entry.until) : never;
@@ -141,6 +142,8 @@ Param Context::nameOf(const diary::Treatment& treatment) {
     return treatment.name;
 }
 
-Param Context::nameOf(const diary::Procedure& procedure) { return Code{"procedure-kind." + std::string(gyeol::nameOf(procedure.kind))}; }
+Param Context::nameOf(const diary::Procedure& procedure) {
+    return Code{"procedure-kind." + std::string(gyeol::nameOf(procedure.kind))};
+}
 
 }  // namespace gyeol::rulebook

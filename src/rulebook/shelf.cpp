@@ -25,16 +25,23 @@ bool named(const std::optional<std::string>& name, const std::vector<std::string
 
 /// The acid that a treatment leaves on the skin; none where it is no acid or is rinsed off at once.
 std::optional<AcidKind> acidOf(const Treatment& treatment) {
-    if (treatment.kind == TreatmentKind::acid || (treatment.kind == TreatmentKind::exfoliatingPack && treatment.exfoliant == ExfoliantKind::acid)) {
+    if (treatment.kind == TreatmentKind::acid ||
+        (treatment.kind == TreatmentKind::exfoliatingPack && treatment.exfoliant == ExfoliantKind::acid)) {
         return treatment.acid.value_or(AcidKind::aha);
     }
     const bool pha = treatment.kind == TreatmentKind::exfoliatingPack && treatment.exfoliant == ExfoliantKind::pha;
     return pha ? std::optional(AcidKind::pha) : std::nullopt;
 }
 
-bool above(const std::optional<diary::PartsPerMillion>& percent, int limit) { return percent && percent->value > limit; }
-bool upTo(const std::optional<diary::PartsPerMillion>& percent, int limit) { return percent && percent->value <= limit; }
-bool below(const std::optional<diary::MilliPh>& ph, int limit) { return ph && ph->value < limit; }
+bool above(const std::optional<diary::PartsPerMillion>& percent, int limit) {
+    return percent && percent->value > limit;
+}
+bool upTo(const std::optional<diary::PartsPerMillion>& percent, int limit) {
+    return percent && percent->value <= limit;
+}
+bool below(const std::optional<diary::MilliPh>& ph, int limit) {
+    return ph && ph->value < limit;
+}
 
 /// An AHA, by the name and strength that the person typed; unknown strength counts as standard.
 int ahaLoad(const LoadData& loads, const Treatment& treatment) {

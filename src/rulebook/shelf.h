@@ -13,13 +13,13 @@ namespace gyeol::rulebook {
 struct Item {
     planner::TreatmentIndex index = 0;
     const diary::Treatment* treatment = nullptr;
-    std::optional<Group> group;   ///< none: no procedure and no hold closes it (vitamin C that is not acidic)
-    bool exfoliant = false;       ///< acid or exfoliating pack: counts for the caps of exfoliation
-    bool newActive = false;       ///< begins one at a time, and may need a patch test
-    int load = 0;                 ///< hundredths of a session, twice for part `both`
-    int minutes = 0;              ///< of the evening
-    std::optional<Date> begun;    ///< the day on which it was first used
-    bool habituated = false;      ///< used daily and calmly for long: its load counts less
+    std::optional<Group> group;  ///< none: no procedure and no hold closes it (vitamin C that is not acidic)
+    bool exfoliant = false;      ///< acid or exfoliating pack: counts for the caps of exfoliation
+    bool newActive = false;      ///< begins one at a time, and may need a patch test
+    int load = 0;                ///< hundredths of a session, twice for part `both`
+    int minutes = 0;             ///< of the evening
+    std::optional<Date> begun;   ///< the day on which it was first used
+    bool habituated = false;     ///< used daily and calmly for long: its load counts less
 
     [[nodiscard]] diary::TreatmentKind kind() const { return treatment->kind; }
     [[nodiscard]] bool is(diary::TreatmentKind wanted) const { return treatment->kind == wanted; }

@@ -232,7 +232,8 @@ TEST_CASE("a daily product past its date gives way to the usual step") {
     diary.treatments.back().product->useBy = on(2);
     const auto made = resolved(diary);
     const auto has = [&](const char* id, int day) {
-        return std::any_of(made.daily.begin(), made.daily.end(), [&](const rulebook::DailyStep& step) { return step.treatment == id && step.date == on(day); });
+        return std::any_of(made.daily.begin(), made.daily.end(),
+                           [&](const rulebook::DailyStep& step) { return step.treatment == id && step.date == on(day); });
     };
     CHECK((has("sun", 2) && !has("sunscreen", 2)));
     CHECK((!has("sun", 3) && has("sunscreen", 3)));

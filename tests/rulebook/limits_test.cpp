@@ -19,7 +19,9 @@ diary::Diary atStep(SkinType type, bool sensitive, Tolerance tolerance) {
     return diary;
 }
 
-int weekly(SkinType type, Tolerance tolerance) { return capOf(resolved(atStep(type, false, tolerance)), "exfoliation-per-week", 7, 20); }
+int weekly(SkinType type, Tolerance tolerance) {
+    return capOf(resolved(atStep(type, false, tolerance)), "exfoliation-per-week", 7, 20);
+}
 
 }  // namespace
 
@@ -238,7 +240,8 @@ TEST_CASE("a number that cannot take effect is told as not taken") {
     auto diary = usualDiary();
     experienced(diary);
     const auto taken = [&](const std::string& rule, std::int64_t milli, const char* treatment = nullptr) {
-        diary.overrides = {{rule, treatment != nullptr ? std::optional(diary::TreatmentId(treatment)) : std::nullopt, milli, std::nullopt, {}}};
+        diary.overrides = {
+            {rule, treatment != nullptr ? std::optional(diary::TreatmentId(treatment)) : std::nullopt, milli, std::nullopt, {}}};
         const auto made = resolved(diary);
         CHECK(tells(made, "your-number") != tells(made, "number-not-taken"));
         return tells(made, "your-number");
@@ -279,7 +282,8 @@ TEST_CASE("every rule that may be overridden is, by a number of one's own") {
     experienced(diary);
     diary.person.skinType = SkinType::dry;
     diary.person.tolerance = Tolerance::used;
-    for (const auto& [id, kind] : {std::pair("retinol", TreatmentKind::retinoid), {"wash", TreatmentKind::acidCleanser}, {"egf", TreatmentKind::egfMask}}) {
+    for (const auto& [id, kind] :
+         {std::pair("retinol", TreatmentKind::retinoid), {"wash", TreatmentKind::acidCleanser}, {"egf", TreatmentKind::egfMask}}) {
         diary.treatments.push_back(begun(id, kind));
     }
     diary.treatments[4].started = on(-3);

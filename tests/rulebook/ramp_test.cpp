@@ -9,7 +9,9 @@ using diary::TreatmentKind;
 namespace {
 
 /// The step in force, by what it allows normal skin.
-int step(const diary::Diary& diary, int today = 0) { return capOf(resolved(diary, today), "exfoliation-per-week", 7, 27); }
+int step(const diary::Diary& diary, int today = 0) {
+    return capOf(resolved(diary, today), "exfoliation-per-week", 7, 27);
+}
 
 /// An acid begun so many days ago, weekly used, with calm check-ins every third day.
 diary::Diary begunSince(int days) {
@@ -68,9 +70,9 @@ TEST_CASE("a step up is proposed, not taken") {
     diary.steps[0].date = on(-13);
     CHECK_FALSE(tells(resolved(diary), "step-up"));
     diary.steps[0].date = on(-14);
-    diary.checkIns.erase(std::remove_if(diary.checkIns.begin(), diary.checkIns.end(),
-                                        [](const diary::CheckIn& one) { return one.date > on(-4); }),
-                         diary.checkIns.end());
+    diary.checkIns.erase(
+        std::remove_if(diary.checkIns.begin(), diary.checkIns.end(), [](const diary::CheckIn& one) { return one.date > on(-4); }),
+        diary.checkIns.end());
     CHECK_FALSE(tells(resolved(diary), "step-up"));  // the newest is more than three days old
     diary.checkIns.push_back(checkIn(-3, 0, 0, 0));
     CHECK(tells(resolved(diary), "step-up"));
@@ -80,9 +82,9 @@ TEST_CASE("a step up is proposed, not taken") {
 
 TEST_CASE("a rest of more than four weeks drops one step") {
     auto diary = begunSince(200);
-    diary.sessions.erase(std::remove_if(diary.sessions.begin(), diary.sessions.end(),
-                                        [](const diary::Session& one) { return one.date > on(-29); }),
-                         diary.sessions.end());
+    diary.sessions.erase(
+        std::remove_if(diary.sessions.begin(), diary.sessions.end(), [](const diary::Session& one) { return one.date > on(-29); }),
+        diary.sessions.end());
     diary.sessions.push_back(session("toner", -28, diary::SessionState::done));
     CHECK(step(diary) == 3);
     CHECK(step(diary, 1) == 2);

@@ -39,7 +39,9 @@ constexpr std::array rows{
 };
 
 using Random = std::mt19937;
-int upTo(Random& random, int most) { return std::uniform_int_distribution<int>(0, most)(random); }
+int upTo(Random& random, int most) {
+    return std::uniform_int_distribution<int>(0, most)(random);
+}
 
 diary::Diary randomDiary(Random& random) {
     diary::Diary diary;
@@ -48,10 +50,14 @@ diary::Diary randomDiary(Random& random) {
     diary.person.pihProne = upTo(random, 3) == 0;
     diary.person.tolerance = static_cast<diary::Tolerance>(upTo(random, 2));
     diary.person.firstWeekday = static_cast<diary::DayOfWeek>(upTo(random, 6));
-    diary.treatments = {begun("acid", TreatmentKind::acid),         begun("enzyme", TreatmentKind::exfoliatingPack),
-                        begun("scrub", TreatmentKind::exfoliatingPack), begun("retinoid", TreatmentKind::retinoid),
-                        begun("wash", TreatmentKind::acidCleanser), begun("azelaic", TreatmentKind::azelaic),
-                        begun("peroxide", TreatmentKind::benzoylPeroxide), shelf("moist", TreatmentKind::moisturizingPack)};
+    diary.treatments = {begun("acid", TreatmentKind::acid),
+                        begun("enzyme", TreatmentKind::exfoliatingPack),
+                        begun("scrub", TreatmentKind::exfoliatingPack),
+                        begun("retinoid", TreatmentKind::retinoid),
+                        begun("wash", TreatmentKind::acidCleanser),
+                        begun("azelaic", TreatmentKind::azelaic),
+                        begun("peroxide", TreatmentKind::benzoylPeroxide),
+                        shelf("moist", TreatmentKind::moisturizingPack)};
     diary.treatments[2].exfoliant = diary::ExfoliantKind::physical;
     const int procedures = 1 + upTo(random, 2);
     for (int i = 0; i < procedures; ++i) {
@@ -97,7 +103,9 @@ What whatIs(const std::string& id) {
 
 }  // namespace
 
-TEST_CASE("the table above has all seventeen procedures") { CHECK(rows.size() == 17); }
+TEST_CASE("the table above has all seventeen procedures") {
+    CHECK(rows.size() == 17);
+}
 
 TEST_CASE("no acid, scrub or retinoid is open, or pinned, inside the window of any procedure: 1,000 random diaries") {
     for (unsigned seed = 0; seed < 1'000; ++seed) {
@@ -115,10 +123,11 @@ TEST_CASE("no acid, scrub or retinoid is open, or pinned, inside the window of a
                     }
                     const planner::Session cell{day, static_cast<int>(at)};
                     const auto& fixed = made.problem.fixed;
-                    const bool pin = date >= monday() && std::find(fixed.begin(), fixed.end(), cell) != fixed.end() &&
-                                     std::none_of(diary.sessions.begin(), diary.sessions.end(), [&](const diary::Session& one) {
-                                         return one.date == date && one.treatment.text() == treatment.id && one.state == diary::SessionState::done;
-                                     });
+                    const bool pin =
+                        date >= monday() && std::find(fixed.begin(), fixed.end(), cell) != fixed.end() &&
+                        std::none_of(diary.sessions.begin(), diary.sessions.end(), [&](const diary::Session& one) {
+                            return one.date == date && one.treatment.text() == treatment.id && one.state == diary::SessionState::done;
+                        });
                     sound = sound && treatment.allowed[static_cast<std::size_t>(day)] == 0 && !pin;
                 }
             }

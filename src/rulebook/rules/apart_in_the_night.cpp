@@ -33,7 +33,8 @@ void retinoidAndBenzoylPeroxide(const Context& context, ProblemBuilder& builder)
             if (retinoid.is(TreatmentKind::retinoid) && peroxide.is(TreatmentKind::benzoylPeroxide) &&
                 sharePart(*retinoid.treatment, *peroxide.treatment)) {
                 const bool tretinoin = retinoid.treatment->retinoid == diary::RetinoidKind::tretinoin;
-                addGap(builder, {retinoid.index}, {peroxide.index}, 1, tretinoin ? "tretinoin-benzoyl-peroxide" : "retinoid-benzoyl-peroxide");
+                addGap(builder, {retinoid.index}, {peroxide.index}, 1,
+                       tretinoin ? "tretinoin-benzoyl-peroxide" : "retinoid-benzoyl-peroxide");
             }
         }
     }
@@ -60,8 +61,8 @@ void apartInTheNight(const Context& context, ProblemBuilder& builder) {
     Indices before = exfoliants;
     before.insert(before.end(), retinoids.begin(), retinoids.end());
     std::sort(before.begin(), before.end());
-    addGap(builder, before, context.ofKind(TreatmentKind::acidCleanser), boundedGap(context, "cleanser-recovery-night", data.cleanserRestDays),
-           "cleanser-recovery-night");
+    addGap(builder, before, context.ofKind(TreatmentKind::acidCleanser),
+           boundedGap(context, "cleanser-recovery-night", data.cleanserRestDays), "cleanser-recovery-night");
     retinoidAndBenzoylPeroxide(context, builder);
 }
 

@@ -17,7 +17,9 @@ void refuse(const Context& context, ProblemBuilder& builder, const Item& item, c
 }
 
 /// What exfoliates, rinsed off or not: the Korean law excepts shampoo only.
-bool exfoliates(const Item& item) { return item.exfoliant || item.is(TreatmentKind::acidCleanser); }
+bool exfoliates(const Item& item) {
+    return item.exfoliant || item.is(TreatmentKind::acidCleanser);
+}
 
 /// Salicylic acid itself, by the treatment's kind or on its list of ingredients.
 bool holdsSalicylicAcid(const Context& context, const Item& item) {
@@ -30,7 +32,8 @@ bool holdsSalicylate(const Context& context, const diary::Treatment& treatment) 
 
 void tell(const Context& context, ProblemBuilder& builder, const Item& item, const char* rule, Weight weight, Params params = {}) {
     params.set("treatment", Context::nameOf(*item.treatment));
-    builder.notice({rule, weight, context.calendar.todayDate(), context.calendar.todayDate(), item.treatment->id.text(), {}, std::move(params)});
+    builder.notice(
+        {rule, weight, context.calendar.todayDate(), context.calendar.todayDate(), item.treatment->id.text(), {}, std::move(params)});
 }
 
 }  // namespace
@@ -45,7 +48,8 @@ void pregnancy(const Context& context, ProblemBuilder& builder) {
             tell(context, builder, item, "pregnancy", Weight::stop);
         } else if (holdsSalicylicAcid(context, item)) {
             // The strength is that of the acid which the product is made with, not of a little salicylic acid far down its list.
-            if (maySalicylic(*item.treatment) && item.treatment->percent && item.treatment->percent->value > context.data.blocks.salicylicRefused) {
+            if (maySalicylic(*item.treatment) && item.treatment->percent &&
+                item.treatment->percent->value > context.data.blocks.salicylicRefused) {
                 refuse(context, builder, item, "pregnancy-salicylic");
             }
             tell(context, builder, item, "pregnancy-salicylic", Weight::caution);

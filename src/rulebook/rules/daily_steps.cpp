@@ -52,7 +52,8 @@ std::vector<Step> stepsOf(const Context& context, Date date) {
             steps.push_back({std::string(gyeol::nameOf(kind)), kind, diary::defaultPart(kind), nullptr});
         }
     }
-    std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return applicationOrder(a.kind) < applicationOrder(b.kind); });
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const Step& a, const Step& b) { return applicationOrder(a.kind) < applicationOrder(b.kind); });
     return steps;
 }
 
@@ -68,15 +69,17 @@ bool waterOnly(const Context& context, planner::Day day, Part part) {
 
 bool paused(const Context& context, Date date) {
     const auto& exceptions = context.diary.evenings.exceptions;
-    return std::any_of(exceptions.begin(), exceptions.end(),
-                       [date](const diary::EveningException& exception) { return exception.pause && exception.from <= date && date <= exception.to; });
+    return std::any_of(exceptions.begin(), exceptions.end(), [date](const diary::EveningException& exception) {
+        return exception.pause && exception.from <= date && date <= exception.to;
+    });
 }
 
 bool leftAtHome(const Context& context, const Step& step, Date date) {
     const auto& exceptions = context.diary.evenings.exceptions;
     return step.treatment != nullptr && std::any_of(exceptions.begin(), exceptions.end(), [&](const diary::EveningException& exception) {
                const bool within = exception.from <= date && date <= exception.to;
-               return within && std::find(exception.without.begin(), exception.without.end(), step.treatment->id) != exception.without.end();
+               return within &&
+                      std::find(exception.without.begin(), exception.without.end(), step.treatment->id) != exception.without.end();
            });
 }
 
@@ -111,7 +114,8 @@ void dailySteps(const Context& context, ProblemBuilder& builder) {
             }
             for (const Step& step : steps) {
                 if ((step.part == part || step.part == Part::both) && !leftAtHome(context, step, date)) {
-                    builder.daily({date, part, step.id, done(context, step, date, part), ruleOf(step.kind), insteadOf(context, step, part)});
+                    builder.daily(
+                        {date, part, step.id, done(context, step, date, part), ruleOf(step.kind), insteadOf(context, step, part)});
                 }
             }
         }
@@ -119,7 +123,12 @@ void dailySteps(const Context& context, ProblemBuilder& builder) {
     for (const Window& window : context.windows) {
         const bool any = window.washDay > window.day || window.washPart == Part::evening;
         if (any && window.load > 0 && window.washDay >= 0) {
-            builder.notice({"water-only", Weight::caution, window.procedure->date, context.calendar.date(window.washDay), {}, window.procedure->id.text(),
+            builder.notice({"water-only",
+                            Weight::caution,
+                            window.procedure->date,
+                            context.calendar.date(window.washDay),
+                            {},
+                            window.procedure->id.text(),
                             {{"procedure", Context::nameOf(*window.procedure)}, {"date", window.procedure->date}}});
         }
     }

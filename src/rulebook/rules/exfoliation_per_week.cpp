@@ -11,7 +11,9 @@ namespace {
 
 constexpr int week = 7;
 
-Rate atStep(const PerStep& steps, int step) { return steps.at(static_cast<std::size_t>(step - 1)); }
+Rate atStep(const PerStep& steps, int step) {
+    return steps.at(static_cast<std::size_t>(step - 1));
+}
 
 /// A rate that would be less than the least becomes the least, and never more than the usual one.
 Rate atLeast(const Context& context, Rate rate, const Rate& usual) {

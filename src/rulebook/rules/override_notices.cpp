@@ -51,8 +51,12 @@ void overrideNotices(const Context& context, ProblemBuilder& builder) {
             continue;
         }
         const bool own = taken(context, builder, entry);
-        builder.notice({own ? "your-number" : "number-not-taken", own ? Weight::note : Weight::caution, context.calendar.todayDate(),
-                        context.calendar.todayDate(), entry.treatment ? entry.treatment->text() : std::string(), {},
+        builder.notice({own ? "your-number" : "number-not-taken",
+                        own ? Weight::note : Weight::caution,
+                        context.calendar.todayDate(),
+                        context.calendar.todayDate(),
+                        entry.treatment ? entry.treatment->text() : std::string(),
+                        {},
                         {{"rule", Code{"rule-title." + entry.rule}}, {"count", Milli{entry.value}}}});
     }
 }

@@ -34,7 +34,8 @@ void warnOfDrugs(const Context& context, ProblemBuilder& builder, const Window& 
         }
     }
     for (const Item& item : context.items) {
-        if (window.procedure->kind == ProcedureKind::waxing && item.active() && item.treatment->retinoid == diary::RetinoidKind::adapalene) {
+        if (window.procedure->kind == ProcedureKind::waxing && item.active() &&
+            item.treatment->retinoid == diary::RetinoidKind::adapalene) {
             tell(builder, "adapalene-waxing", Weight::stop, window, date, date);
         }
     }

@@ -16,7 +16,8 @@ void retinoidNights(const Context& context, ProblemBuilder& builder) {
         most = std::max(most, nights);
         const RampData& ramp = context.data.ramp;
         if (nights <= ramp.retinoidAlternate) {
-            const int days = std::clamp(context.overrides.whole("retinoid-alternate", ramp.retinoidGap, Overrides::Careful::greater), 1, 366);
+            const int days =
+                std::clamp(context.overrides.whole("retinoid-alternate", ramp.retinoidGap, Overrides::Careful::greater), 1, 366);
             builder.problem().gaps.push_back({{index}, {index}, days, "retinoid-alternate"});
         }
         if (retinoids.size() > 1) {

@@ -10,7 +10,8 @@ namespace {
 
 using diary::TreatmentKind;
 
-void tell(const Context& context, ProblemBuilder& builder, const char* rule, Weight weight, const diary::Treatment& treatment, Params params = {}) {
+void tell(const Context& context, ProblemBuilder& builder, const char* rule, Weight weight, const diary::Treatment& treatment,
+          Params params = {}) {
     const Date today = context.calendar.todayDate();
     params.set("treatment", Context::nameOf(treatment));
     builder.notice({rule, weight, today, today, treatment.id.text(), {}, std::move(params)});
@@ -23,13 +24,15 @@ bool isAcneActive(const Item& item) {
 
 /// Retinol, or a retinoid of which nobody said more.
 bool isRetinol(const Item& item) {
-    return item.is(TreatmentKind::retinoid) && item.treatment->retinoid.value_or(diary::RetinoidKind::retinol) == diary::RetinoidKind::retinol;
+    return item.is(TreatmentKind::retinoid) &&
+           item.treatment->retinoid.value_or(diary::RetinoidKind::retinol) == diary::RetinoidKind::retinol;
 }
 
 /// R8: fragrance on skin that reacts easily, and in the weeks around a procedure.
 void tellFragrance(const Context& context, ProblemBuilder& builder) {
     const bool near = std::any_of(context.windows.begin(), context.windows.end(), [&](const Window& window) {
-        return window.load > 0 && window.openOn(Group::acids) > context.today() && window.closedFrom(Group::acids) <= context.calendar.last();
+        return window.load > 0 && window.openOn(Group::acids) > context.today() &&
+               window.closedFrom(Group::acids) <= context.calendar.last();
     });
     for (const diary::Treatment& treatment : context.diary.treatments) {
         if (!treatment.active || !(near || context.person().sensitive) || findIngredient(treatment, context.person().allergies)) {
@@ -45,7 +48,13 @@ void tellFragrance(const Context& context, ProblemBuilder& builder) {
 void tellLongShelf(const Context& context, ProblemBuilder& builder) {
     if (context.unplanned > 0) {
         const Date today = context.calendar.todayDate();
-        builder.notice({"long-shelf", Weight::caution, today, today, {}, {}, {{"count", std::int64_t{planner::mostTreatments}}, {"rest", std::int64_t{context.unplanned}}}});
+        builder.notice({"long-shelf",
+                        Weight::caution,
+                        today,
+                        today,
+                        {},
+                        {},
+                        {{"count", std::int64_t{planner::mostTreatments}}, {"rest", std::int64_t{context.unplanned}}}});
     }
 }
 
@@ -78,7 +87,8 @@ void shelfNotices(const Context& context, ProblemBuilder& builder) {
         if (item.is(TreatmentKind::vitaminC) && item.newActive && tender && acids) {
             tell(context, builder, "vitamin-c-acid", Weight::note, *item.treatment);
         }
-        const bool mask = item.is(TreatmentKind::collagenMask) || item.is(TreatmentKind::egfMask) || item.is(TreatmentKind::moisturizingPack);
+        const bool mask =
+            item.is(TreatmentKind::collagenMask) || item.is(TreatmentKind::egfMask) || item.is(TreatmentKind::moisturizingPack);
         if (mask && item.treatment->minutes.value_or(0) > context.data.aims.minutesMask) {
             tell(context, builder, "mask-time", Weight::note, *item.treatment);
         }
@@ -89,7 +99,13 @@ void shelfNotices(const Context& context, ProblemBuilder& builder) {
     const auto acne = context.which(isAcneActive);
     if (acne.size() > 1) {
         const bool irritated = context.skin.irritated;
-        builder.notice({"acne-drugs", irritated ? Weight::caution : Weight::note, context.calendar.todayDate(), context.calendar.todayDate(), {}, {}, {}});
+        builder.notice({"acne-drugs",
+                        irritated ? Weight::caution : Weight::note,
+                        context.calendar.todayDate(),
+                        context.calendar.todayDate(),
+                        {},
+                        {},
+                        {}});
     }
     tellDaily(context, builder);
     tellFragrance(context, builder);

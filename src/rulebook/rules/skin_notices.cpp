@@ -31,7 +31,12 @@ void skinNotices(const Context& context, ProblemBuilder& builder) {
     }
     if (context.skin.dryness) {
         const auto& dryness = *context.skin.dryness;
-        builder.notice({"dry-skin", Weight::note, context.calendar.date(dryness.days.from), context.calendar.date(dryness.days.to), {}, {},
+        builder.notice({"dry-skin",
+                        Weight::note,
+                        context.calendar.date(dryness.days.from),
+                        context.calendar.date(dryness.days.to),
+                        {},
+                        {},
                         {{"date", context.calendar.date(dryness.checkIn)}}});
     }
     if (!context.stress.contains(context.today())) {
