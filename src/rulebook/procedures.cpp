@@ -108,6 +108,7 @@ Window windowOf(const Data& data, const diary::Diary& diary, const Signs& signs,
     }
     window.minute = procedure.minuteOfDay.value_or(data.procedures.unknownMinute);
     const int hours = clinic.washHours.value_or(row.washHours);
+    window.washWaits = hours > 0 || (!clinic.washHours && row.washDay > 0);
     setWash(window, data.procedures, window.minute + hours * minutesOfHour, clinic.washHours ? 0 : row.washDay);
     return window;
 }

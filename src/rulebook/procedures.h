@@ -21,6 +21,7 @@ struct Window {
     std::array<bool, 5> calm{};                   ///< by group: ends only with a calm check-in
     planner::Day washDay = 0;                     ///< cleansing is open again on this day …
     diary::Part washPart = diary::Part::morning;  ///< … from this part on
+    bool washWaits = false;                       ///< whether cleansing waits at all
     int minute = 0;                               ///< the hour of the procedure
 
     [[nodiscard]] planner::Day closedFrom(Group group) const { return firstClosed.at(static_cast<std::size_t>(group)); }

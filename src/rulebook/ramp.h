@@ -21,7 +21,7 @@ struct Ramp {
                           const Signs& signs, const Calendar& calendar);
 
 /// The nights in seven days that a retinoid has come to.
-[[nodiscard]] int retinoidNights(const Data& data, const diary::Person& person, const Item& item, const Signs& signs,
+[[nodiscard]] int retinoidNights(const Data& data, const diary::Person& person, const Item& item, const Facts& facts, const Signs& signs,
                                  const Calendar& calendar);
 
 /// Whether `days` before `day` were calm enough for a step up: check-ins on enough of them, the newest not too old, none with irritation.

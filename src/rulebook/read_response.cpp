@@ -108,6 +108,7 @@ void read(DataSource& source, StressData& data) {
     data.collagenPoints = night.integer("collagen_points", -mostPoints, mostPoints);
     data.packPoints = night.integer("pack_points", -mostPoints, mostPoints);
     data.exfoliantPoints = night.integer("exfoliant_points", -mostPoints, mostPoints);
+    data.exfoliantDustPoints = night.integer("exfoliant_dust_points", -mostPoints, mostPoints);
     data.nightLevel = night.integer("level", 1, 3);
     data.collagenNights = night.integer("collagen_nights", 1, 7);
     data.collagenAim = night.integer("collagen_aim", 0, 7);

@@ -133,7 +133,7 @@ struct ProcedureData {
 struct StressData {
     int uvLow = 0, uvHigh = 0, outdoorMinutes = 0, pm25Bad = 0, pm25Worst = 0, pm10Bad = 0, pm10Worst = 0, airDry = 0, airDriest = 0,
         airHumid = 0;
-    int collagenPoints = 0, packPoints = 0, exfoliantPoints = 0;
+    int collagenPoints = 0, packPoints = 0, exfoliantPoints = 0, exfoliantDustPoints = 0;
     int nightLevel = 0, collagenNights = 0, collagenAim = 0, exfoliationNights = 0, exfoliationLess = 0;
     int uvMoveDays = 1, uvTwiceDays = 1, dustDays = 1, sunscreenUv = 0, sunAfterAhaDays = 0;
     std::vector<SkinRow> airDriestRows;

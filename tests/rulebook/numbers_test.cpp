@@ -292,6 +292,14 @@ std::vector<std::pair<diary::Diary, int>> showcase() {
     add(daily);
     daily.checkIns.resize(4);
     add(daily);
+    diary::Diary nightly;
+    nightly.treatments = {begun("retinol", TreatmentKind::retinoid)};
+    for (int day = -150; day < 0; day += 4) {
+        nightly.sessions.push_back(session("retinol", day, diary::SessionState::done));
+    }
+    nightly.treatments[0].started = on(-150);
+    calm(nightly, -150, 0);
+    forRows(nightly);
     // new actives and patch tests
     diary::Diary fresh;
     fresh.treatments = {shelf("first", TreatmentKind::acid), shelf("second", TreatmentKind::retinoid)};

@@ -117,6 +117,9 @@ TEST_CASE("retinoid nights: two a week, one more every two calm weeks, sooner on
         diary.person.sensitive = sensitive;
         diary.treatments = {shelf("retinol", TreatmentKind::retinoid)};
         diary.treatments[0].started = on(-days);
+        for (int day = -days; day < 0; day += 4) {
+            diary.sessions.push_back(session("retinol", day, diary::SessionState::done));
+        }
         if (checked) {
             calm(diary, -days, 0);
         }
@@ -133,11 +136,32 @@ TEST_CASE("retinoid nights: two a week, one more every two calm weeks, sooner on
     CHECK(nights(SkinType::normal, false, 300) == -1);  // every night: no cap is left
 }
 
+TEST_CASE("a rest of more than four weeks takes a retinoid night away") {
+    diary::Diary diary;
+    diary.treatments = {shelf("retinol", TreatmentKind::retinoid)};
+    diary.treatments[0].started = on(-100);
+    for (int day = -100; day <= -28; day += 4) {
+        diary.sessions.push_back(session("retinol", day, diary::SessionState::done));
+    }
+    calm(diary, -100, 1);
+    for (const int day : {-45, -20}) {  // no night more in the two weeks after these
+        diary.checkIns.push_back(checkIn(day, 2, 0, 0));
+    }
+    const auto nights = [&](int today) { return capOf(resolved(diary, today), "retinoid-nights", 7, 20); };
+    CHECK(nights(0) - nights(1) == 1);
+    diary.sessions.push_back(session("retinol", -1, diary::SessionState::done));
+    CHECK(nights(0) == nights(1));
+}
+
 TEST_CASE("in its first weeks a retinoid stands on alternate nights") {
     diary::Diary diary;
     diary.treatments = {shelf("retinol", TreatmentKind::retinoid)};
     diary.treatments[0].started = on(-27);
-    calm(diary, -27, 0);
+    for (int day = -28; day < 0; day += 4) {
+        diary.sessions.push_back(session("retinol", day, diary::SessionState::done));
+    }
+    diary.sessions.erase(diary.sessions.begin());
+    calm(diary, -28, 0);
     CHECK(gapOf(resolved(diary), "retinoid-alternate") == 2);
     diary.treatments[0].started = on(-28);
     CHECK(gapOf(resolved(diary), "retinoid-alternate") == -1);

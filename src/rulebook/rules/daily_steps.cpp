@@ -121,8 +121,7 @@ void dailySteps(const Context& context, ProblemBuilder& builder) {
         }
     }
     for (const Window& window : context.windows) {
-        const bool any = window.washDay > window.day || window.washPart == Part::evening;
-        if (any && window.load > 0 && window.washDay >= 0) {
+        if (window.washWaits && window.washDay >= 0) {
             builder.notice({"water-only",
                             Weight::caution,
                             window.procedure->date,
