@@ -1,23 +1,17 @@
 // Every number of the code's behaviour comes from the data: changing one in a copy of the rule book changes what is resolved.
+#include "changed_rule_book.h"
 #include "diaries.h"
 #include "rulebook/rule_data.h"
 #include "support/catch.h"
-#include "support/paths.h"
-#include "support/temporary_folder.h"
 
 #include <algorithm>
-#include <fstream>
-#include <nlohmann/json.hpp>
 #include <numeric>
 
 using namespace gyeol;
 using namespace gyeol::test;
 using diary::TreatmentKind;
-using Json = nlohmann::json;
 
 namespace {
-
-namespace fs = std::filesystem;
 
 /// Everything that resolving and its helpers say, as one text.
 std::string fingerprint(const rulebook::RuleBook& rules, const diary::Diary& diary, int today) {
@@ -349,74 +343,6 @@ std::vector<std::pair<diary::Diary, int>> showcase() {
     add(evenings);
     return all;
 }
-
-struct Number {
-    std::string file, pointer;
-};
-
-/// Every integer below the rules' `values` and in the table of procedures.
-void collect(const std::string& file, const std::string& pointer, const Json& json, std::vector<Number>& numbers) {
-    if (json.is_number_integer()) {
-        numbers.push_back({file, pointer});
-    } else if (json.is_structured()) {
-        for (const auto& [key, value] : json.items()) {
-            collect(file, pointer + "/" + key, value, numbers);
-        }
-    }
-}
-
-Json parse(const fs::path& path) {
-    std::ifstream in(path);
-    return Json::parse(in);
-}
-
-std::vector<Number> everyNumber() {
-    std::vector<Number> numbers;
-    for (const auto& entry : fs::directory_iterator(data() / "rulebook")) {
-        const Json json = parse(entry.path());
-        const std::string file = entry.path().filename().string();
-        for (std::size_t i = 0; json.contains("rules") && i < json["rules"].size(); ++i) {
-            if (json["rules"][i].contains("values")) {
-                collect(file, "/rules/" + std::to_string(i) + "/values", json["rules"][i]["values"], numbers);
-            }
-        }
-        if (json.contains("procedures")) {
-            collect(file, "/procedures", json["procedures"], numbers);
-        }
-    }
-    return numbers;
-}
-
-/// A copy of the rule book in which one number after another is changed and put back.
-class ChangedBook {
-public:
-    ChangedBook() {
-        for (const auto& entry : fs::directory_iterator(data() / "rulebook")) {
-            fs::copy_file(entry.path(), folder_.path() / entry.path().filename());
-        }
-    }
-
-    /// The rule books with the number moved by each of `steps`, those that the reader takes.
-    [[nodiscard]] std::vector<rulebook::RuleBook> with(const Number& number, std::initializer_list<int> steps) const {
-        const fs::path path = folder_.path() / number.file;
-        const Json original = parse(path);
-        std::vector<rulebook::RuleBook> books;
-        for (const int step : steps) {
-            Json changed = original;
-            auto& value = changed[Json::json_pointer(number.pointer)];
-            value = value.get<int>() + step;
-            std::ofstream(path) << changed.dump();
-            if (const auto rules = rulebook::RuleBook::read(folder_.path())) {
-                books.push_back(*rules);
-            }
-        }
-        std::ofstream(path) << original.dump();
-        return books;
-    }
-
-private:
-    TemporaryFolder folder_;
-};
 
 /// The showcase with what the rule book as it is makes of it.
 class Showcase {
