@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 using namespace gyeol;
 using namespace gyeol::test;
@@ -57,20 +56,26 @@ bool differs(const Planned& planned, const rulebook::RuleBook& book) {
 }  // namespace
 
 TEST_CASE("changing a number of a rule changes a planned week, for each rule") {
-    const auto plans = goldenPlans();
+    auto plans = goldenPlans();
     const ChangedBook changed;
     std::map<std::string, std::vector<Number>> byRule;
     for (const Number& number : everyNumber()) {
         byRule[number.rule].push_back(number);
     }
     CHECK(byRule.size() > 60);
-    const auto shows = [&](const std::vector<Number>& numbers, std::initializer_list<int> steps) {
-        return std::any_of(numbers.begin(), numbers.end(), [&](const Number& number) {
-            const auto books = changed.with(number, steps);
-            return std::any_of(plans.begin(), plans.end(), [&](const Planned& planned) {
-                return std::any_of(books.begin(), books.end(), [&](const rulebook::RuleBook& book) { return differs(planned, book); });
-            });
+    // The diary that showed the last number is likely to show the next one, so it is asked first.
+    const auto showsIn = [&](const std::vector<rulebook::RuleBook>& books) {
+        const auto showing = std::find_if(plans.begin(), plans.end(), [&](const Planned& planned) {
+            return std::any_of(books.begin(), books.end(), [&](const rulebook::RuleBook& book) { return differs(planned, book); });
         });
+        if (showing == plans.end()) {
+            return false;
+        }
+        std::rotate(plans.begin(), showing, showing + 1);
+        return true;
+    };
+    const auto shows = [&](const std::vector<Number>& numbers, std::initializer_list<int> steps) {
+        return std::any_of(numbers.begin(), numbers.end(), [&](const Number& number) { return showsIn(changed.with(number, steps)); });
     };
     for (const auto& [rule, numbers] : byRule) {
         INFO("no golden week changes with a number of " << rule);

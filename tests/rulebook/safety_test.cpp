@@ -5,6 +5,7 @@
 
 #include <array>
 #include <random>
+#include <set>
 
 using namespace gyeol;
 using namespace gyeol::test;
@@ -108,6 +109,7 @@ TEST_CASE("the table above has all seventeen procedures") {
 }
 
 TEST_CASE("no acid, scrub or retinoid is open, or pinned, inside the window of any procedure: 1,000 random diaries") {
+    std::set<std::pair<ProcedureKind, What>> met;  // windows that the diaries really have
     for (unsigned seed = 0; seed < 1'000; ++seed) {
         Random random(seed);
         const auto diary = randomDiary(random);
@@ -121,6 +123,7 @@ TEST_CASE("no acid, scrub or retinoid is open, or pinned, inside the window of a
                     if (!inWindow(procedure, whatIs(treatment.id), date)) {
                         continue;
                     }
+                    met.emplace(procedure.kind, whatIs(treatment.id));
                     const planner::Session cell{day, static_cast<int>(at)};
                     const auto& fixed = made.problem.fixed;
                     const bool pin =
@@ -135,6 +138,7 @@ TEST_CASE("no acid, scrub or retinoid is open, or pinned, inside the window of a
         INFO("seed " << seed);
         REQUIRE(sound);
     }
+    CHECK(met.size() == 3 * (rows.size() - 1));  // acids, scrubs and retinoids of every kind but light alone, which has no window
 }
 
 TEST_CASE("problems of random diaries keep the planner's limits") {
