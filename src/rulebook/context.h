@@ -42,6 +42,9 @@ struct Context {
     Context(const Data& data, const diary::Diary& diary, const Span& span);
     Context(const Context&) = delete;
     Context& operator=(const Context&) = delete;
+    Context(Context&&) = delete;
+    Context& operator=(Context&&) = delete;
+    ~Context() = default;
 
     const Data& data;
     const diary::Diary& diary;
