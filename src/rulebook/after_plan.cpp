@@ -12,7 +12,9 @@ namespace {
 
 constexpr int percent = 100;
 
-std::size_t place(int index) { return static_cast<std::size_t>(index); }
+std::size_t place(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 /// A given session without its moist step, which points could not buy.
 void tellMissingMoisture(const Resolved& resolved, const std::set<planner::Session>& plan, std::vector<Notice>& notices) {
@@ -20,8 +22,9 @@ void tellMissingMoisture(const Resolved& resolved, const std::set<planner::Sessi
     for (const planner::Need& need : resolved.problem.needs) {
         for (const planner::Session& session : plan) {
             const Date date = first + Days{session.day};
-            const bool met = std::any_of(need.with.begin(), need.with.end(),
-                                         [&](planner::TreatmentIndex with) { return plan.contains({session.day, with}); });
+            const bool met = std::any_of(need.with.begin(), need.with.end(), [&](planner::TreatmentIndex with) {
+                return plan.contains({session.day, with});
+            });
             if (session.treatment == need.treatment && date >= resolved.span.today && !met) {
                 notices.push_back({need.rule, Weight::caution, date, date, resolved.problem.treatments[place(need.treatment)].id, {}, {}});
             }
@@ -38,7 +41,8 @@ void tellSun(int days, const Resolved& resolved, const std::set<planner::Session
     const auto flush = [&] {
         if (run && first + Days{run->to} >= resolved.span.today) {
             const Date to = first + Days{run->to};
-            notices.push_back({"sun-after-aha", Weight::note, std::max(first + Days{run->from}, resolved.span.today), to, {}, {}, {{"date", to}}});
+            notices.push_back(
+                {"sun-after-aha", Weight::note, std::max(first + Days{run->from}, resolved.span.today), to, {}, {}, {{"date", to}}});
         }
     };
     for (const planner::Session& session : all) {
@@ -73,7 +77,8 @@ std::vector<Notice> noticesOf(const RuleBook& book, const Resolved& resolved, co
     return notices;
 }
 
-LoadCurve barrierLoad(const RuleBook& book, const diary::Diary& diary, const Resolved& resolved, const std::vector<planner::Session>& plan) {
+LoadCurve barrierLoad(const RuleBook& book, const diary::Diary& diary, const Resolved& resolved,
+                      const std::vector<planner::Session>& plan) {
     const Context context(book.data(), diary, resolved.span);
     std::vector<Loaded> loads;
     for (const Window& window : context.windows) {

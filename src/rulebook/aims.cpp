@@ -1,7 +1,6 @@
 #include "rulebook/aims.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace gyeol::rulebook {
 
@@ -18,12 +17,15 @@ struct Turn {
     std::vector<int> before;      ///< given sessions inside that count for limits
 };
 
-std::size_t place(int index) { return static_cast<std::size_t>(index); }
+std::size_t place(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 /// Walks the spans of a group in order.
 class Aims {
 public:
-    Aims(const Context& context, ProblemBuilder& builder, AimGroup group) : context_(context), builder_(builder), group_(std::move(group)) {}
+    Aims(const Context& context, ProblemBuilder& builder, AimGroup group)
+        : context_(context), builder_(builder), group_(std::move(group)) {}
 
     void deal() {
         lastUse_.assign(group_.treatments.size(), -never);
@@ -75,13 +77,19 @@ private:
         return weeks % 2 == 0 ? 0 : -week;
     }
 
+    [[nodiscard]] static bool names(const planner::Cap& cap, planner::TreatmentIndex treatment) {
+        return std::find(cap.treatments.begin(), cap.treatments.end(), treatment) != cap.treatments.end();
+    }
+    [[nodiscard]] bool namesAll(const planner::Cap& cap) const {
+        return std::all_of(group_.treatments.begin(), group_.treatments.end(),
+                           [&](planner::TreatmentIndex index) { return names(cap, index); });
+    }
+
+    /// The caps of the whole group.
     [[nodiscard]] std::vector<const planner::Cap*> caps() const {
         std::vector<const planner::Cap*> found;
         for (const planner::Cap& cap : builder_.problem().caps) {
-            const bool all = std::all_of(group_.treatments.begin(), group_.treatments.end(), [&](planner::TreatmentIndex index) {
-                return std::find(cap.treatments.begin(), cap.treatments.end(), index) != cap.treatments.end();
-            });
-            if (all) {
+            if (namesAll(cap)) {
                 found.push_back(&cap);
             }
         }
@@ -159,6 +167,10 @@ private:
         if (group_.collagen && stressedNights(turn) >= context_.data.stress.collagenNights) {
             standard = std::max(standard, context_.data.stress.collagenAim);
         }
+        if (group_.packs && context_.skin.dryness && context_.skin.dryness->days.from <= turn.to &&
+            turn.from <= context_.skin.dryness->days.to) {
+            standard += context_.data.irritation.dryPackMore;
+        }
         return standard * (turn.to - turn.from + 1) / week;
     }
 
@@ -172,29 +184,46 @@ private:
     /// What the group's caps leave for a span.
     [[nodiscard]] int capOf(const Turn& turn) const {
         int most = never;
-        const int end = std::min(turn.to, context_.calendar.last());
         for (const planner::Cap* cap : caps()) {
-            int room = 0;
-            for (planner::Day day = end; day == end || day - cap->window + 1 >= turn.from; day -= cap->window) {
-                room += cap->max[place(std::max(day, 0))];
-            }
-            most = std::min(most, std::max(0, room - usedOf(*cap, turn, end)));
+            most = std::min(most, roomOf(*cap, turn));
         }
         return most;
+    }
+    [[nodiscard]] int roomOf(const planner::Cap& cap, const Turn& turn) const {
+        const int end = std::min(turn.to, context_.calendar.last());
+        int room = 0;
+        for (planner::Day day = end; day == end || day - cap.window + 1 >= turn.from; day -= cap.window) {
+            room += cap.max[place(std::max(day, 0))];
+        }
+        return std::max(0, room - usedOf(cap, turn, end));
+    }
+    /// Whether a cap of a part of the group, the 각질팩 say, has no room for another turn of this treatment.
+    [[nodiscard]] bool full(std::size_t at, const Turn& turn) const {
+        const auto& all = builder_.problem().caps;
+        return std::any_of(all.begin(), all.end(), [&](const planner::Cap& cap) {
+            return names(cap, group_.treatments[at]) && !namesAll(cap) && dealtOf(cap, turn) >= roomOf(cap, turn);
+        });
+    }
+    [[nodiscard]] int dealtOf(const planner::Cap& cap, const Turn& turn) const {
+        int dealt = 0;
+        for (std::size_t at = 0; at < turn.dealt.size(); ++at) {
+            dealt += names(cap, group_.treatments[at]) ? turn.dealt[at] : 0;
+        }
+        return dealt;
     }
 
     /// What a window that ends with the span already holds: sessions before the span, and in it those of treatments off the shelf.
     [[nodiscard]] int usedOf(const planner::Cap& cap, const Turn& turn, planner::Day end) const {
         int used = 0;
         for (const planner::Session& session : builder_.given()) {
-            const bool counts = std::find(cap.treatments.begin(), cap.treatments.end(), session.treatment) != cap.treatments.end();
+            const bool counts = names(cap, session.treatment);
             const bool ours = std::find(group_.treatments.begin(), group_.treatments.end(), session.treatment) != group_.treatments.end();
             const bool before = session.day < turn.from && turns_.empty();
             const bool inside = session.day >= turn.from && !ours;
             used += counts && session.day > end - cap.window && session.day <= end && (before || inside) ? 1 : 0;
         }
         if (cap.window > turn.to - turn.from + 1 && !turns_.empty()) {
-            used += std::accumulate(turns_.back().dealt.begin(), turns_.back().dealt.end(), 0);
+            used += dealtOf(cap, turns_.back());
         }
         return used;
     }
@@ -256,7 +285,7 @@ private:
             return openA != openB ? openA : lastUse_[a] < lastUse_[b];
         };
         for (std::size_t at = 0; at < wishes.size(); ++at) {
-            if (turn.dealt[at] < wishes[at] && (!best || better(at, *best))) {
+            if (turn.dealt[at] < wishes[at] && !full(at, turn) && (!best || better(at, *best))) {
                 best = at;
             }
         }
@@ -289,8 +318,13 @@ private:
             for (const Turn& turn : turns_) {
                 if (waiting_[at] && turn.dealt[at] > 0) {
                     const Date date = context_.calendar.date(turn.from);
-                    builder_.notice({"turn-comes", Weight::note, context_.calendar.todayDate(), context_.calendar.todayDate(),
-                                     item(at).treatment->id.text(), {}, {{"treatment", Context::nameOf(*item(at).treatment)}, {"date", date}}});
+                    builder_.notice({"turn-comes",
+                                     Weight::note,
+                                     context_.calendar.todayDate(),
+                                     context_.calendar.todayDate(),
+                                     item(at).treatment->id.text(),
+                                     {},
+                                     {{"treatment", Context::nameOf(*item(at).treatment)}, {"date", date}}});
                     break;
                 }
             }

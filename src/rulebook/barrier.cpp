@@ -13,7 +13,9 @@ constexpr double tauUnit = 100.0;        // tau counts hundredths of a day
 
 }  // namespace
 
-double remaining(double load, double days, int tau) { return load * std::exp(-days * tauUnit / tau); }
+double remaining(double load, double days, int tau) {
+    return load * std::exp(-days * tauUnit / tau);
+}
 
 double residualBefore(const std::vector<Loaded>& sessions, int day, int tau) {
     double sum = 0;

@@ -2,7 +2,8 @@
 
 #include <vector>
 
-/// R1: what sessions leave on the skin, fading exponentially. A proxy of the risk of irritation for scheduling, not a prediction of water loss.
+/// R1: what sessions leave on the skin, fading exponentially. A proxy of the risk of irritation for scheduling, not a prediction of water
+/// loss.
 namespace gyeol::rulebook {
 
 /// A session of some load, hundredths of a standard one, on a day.

@@ -56,12 +56,16 @@ Item itemOf(const Data& data, const diary::Treatment& treatment, const Facts& fa
     return item;
 }
 
-/// Searched treatments in the shelf's order; one off the shelf only where the diary says something of it.
+/// Searched treatments; one off the shelf only where the diary says something of it.
+bool isSearched(const diary::Treatment& treatment, const Facts& facts) {
+    return !diary::isDaily(treatment.kind) && (treatment.active || !facts.of(treatment.id).empty());
+}
+
+/// Searched treatments in the shelf's order, as many as a problem may have.
 std::vector<Item> itemsOf(const Data& data, const diary::Diary& diary, const Facts& facts, const Signs& signs, const Calendar& calendar) {
     std::vector<Item> items;
     for (const diary::Treatment& treatment : diary.treatments) {
-        const bool wanted = !diary::isDaily(treatment.kind) && (treatment.active || !facts.of(treatment.id).empty());
-        if (wanted && items.size() < static_cast<std::size_t>(planner::mostTreatments)) {
+        if (isSearched(treatment, facts) && items.size() < static_cast<std::size_t>(planner::mostTreatments)) {
             items.push_back(itemOf(data, treatment, facts, signs, calendar));
             items.back().index = static_cast<int>(items.size()) - 1;
         }
@@ -69,9 +73,16 @@ std::vector<Item> itemsOf(const Data& data, const diary::Diary& diary, const Fac
     return items;
 }
 
+int unplannedOf(const diary::Diary& diary, const Facts& facts) {
+    const auto wanted = std::count_if(diary.treatments.begin(), diary.treatments.end(),
+                                      [&](const diary::Treatment& treatment) { return isSearched(treatment, facts); });
+    return std::max(0, static_cast<int>(wanted) - planner::mostTreatments);
+}
+
 }  // namespace
 
-Overrides::Overrides(const Data& data, const diary::Diary& diary, const Calendar& calendar) : today_(calendar.today), last_(calendar.last()) {
+Overrides::Overrides(const Data& data, const diary::Diary& diary, const Calendar& calendar)
+    : today_(calendar.today), last_(calendar.last()) {
     for (const diary::Override& entry : diary.overrides) {
         const Rule* rule = data.findRule(entry.rule);
         const planner::Day until = entry.until ? calendar.day(*entry.until) : never;
@@ -89,14 +100,6 @@ const Overrides::Own* Overrides::find(std::string_view rule, const diary::Treatm
         }
     }
     return nullptr;
-}
-
-std::optional<int> Overrides::on(planner::Day day, std::string_view rule) const {
-    const Own* own = find(rule, nullptr);
-    if (own == nullptr || day > own->until) {
-        return std::nullopt;
-    }
-    return static_cast<int>(own->milli / milli);
 }
 
 int Overrides::whole(std::string_view rule, int ours, Careful careful) const {
@@ -121,6 +124,7 @@ Context::Context(const Data& numbers, const diary::Diary& diaryOf, const Span& s
       holds(holdsOf(numbers.irritation, signs, calendar)),
       skin(skinOf(numbers, diaryOf, signs, holds, calendar)),
       items(itemsOf(numbers, diaryOf, facts, signs, calendar)),
+      unplanned(unplannedOf(diaryOf, facts)),
       ramp(rampOf(numbers, diaryOf, items, facts, signs, calendar)),
       windows(windowsOf(numbers, diaryOf, signs, calendar)),
       stress(stressOf(numbers.stress, diaryOf, calendar)),
@@ -138,6 +142,8 @@ Param Context::nameOf(const diary::Treatment& treatment) {
     return treatment.name;
 }
 
-Param Context::nameOf(const diary::Procedure& procedure) { return Code{"procedure-kind." + std::string(gyeol::nameOf(procedure.kind))}; }
+Param Context::nameOf(const diary::Procedure& procedure) {
+    return Code{"procedure-kind." + std::string(gyeol::nameOf(procedure.kind))};
+}
 
 }  // namespace gyeol::rulebook

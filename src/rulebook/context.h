@@ -20,8 +20,6 @@ class Overrides {
 public:
     Overrides(const Data& data, const diary::Diary& diary, const Calendar& calendar);
 
-    /// The whole number that replaces `ours` on a day, in the rule's unit; nothing where the person has none.
-    [[nodiscard]] std::optional<int> on(planner::Day day, std::string_view rule) const;
     /// The person's number in thousandths of the rule's unit, with the last day on which it holds.
     struct Own {
         const diary::Override* entry = nullptr;
@@ -44,6 +42,9 @@ struct Context {
     Context(const Data& data, const diary::Diary& diary, const Span& span);
     Context(const Context&) = delete;
     Context& operator=(const Context&) = delete;
+    Context(Context&&) = delete;
+    Context& operator=(Context&&) = delete;
+    ~Context() = default;
 
     const Data& data;
     const diary::Diary& diary;
@@ -54,6 +55,7 @@ struct Context {
     std::vector<Hold> holds;
     Skin skin;
     std::vector<Item> items;
+    int unplanned = 0;  ///< treatments beyond the most that a problem may have
     Ramp ramp;
     std::vector<Window> windows;
     std::map<planner::Day, DayStress> stress;
@@ -61,6 +63,8 @@ struct Context {
 
     [[nodiscard]] planner::Day today() const { return calendar.today; }
     [[nodiscard]] const diary::Person& person() const { return diary.person; }
+    /// Whether a check-in of the last days was irritated, which makes the gap between acids and retinoids a hard one.
+    [[nodiscard]] bool irritatedLately() const { return signs.anyIrritated(today() - data.frequency.irritatedDays, today()); }
     /// The stress level of a day; 0 where nothing is known of it.
     [[nodiscard]] int stressLevel(planner::Day day) const;
     /// The indices of the items for which `wanted` holds.

@@ -8,8 +8,8 @@ namespace gyeol::rulebook {
 
 namespace {
 
-constexpr std::array fileNames{"book",     "daily",      "facts",      "aims",      "frequency", "barrier",
-                               "ramp",     "irritation", "procedures", "stressors", "blocks",    "sources"};
+constexpr std::array fileNames{"book", "daily",      "facts",      "aims",      "frequency", "barrier",
+                               "ramp", "irritation", "procedures", "stressors", "blocks",    "sources"};
 constexpr int mostDays = 366;
 
 }  // namespace
@@ -38,7 +38,9 @@ Result<DataSource> DataSource::read(const std::filesystem::path& folder) {
     return source;
 }
 
-Node DataSource::file(const std::string& name) { return {files_.at(name).get(), name + ".json", {}, faults_.get()}; }
+Node DataSource::file(const std::string& name) {
+    return {files_.at(name).get(), name + ".json", {}, faults_.get()};
+}
 
 std::vector<Node> DataSource::rules() {
     std::vector<Node> nodes;

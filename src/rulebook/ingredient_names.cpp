@@ -46,7 +46,8 @@ std::optional<std::string> findIngredient(const diary::Treatment& treatment, con
             continue;
         }
         const std::string name = normalised(list.substr(from, at - from));
-        const auto found = std::find_if(names.begin(), names.end(), [&](const std::string& wanted) { return !name.empty() && normalised(wanted) == name; });
+        const auto found = std::find_if(names.begin(), names.end(),
+                                        [&](const std::string& wanted) { return !name.empty() && normalised(wanted) == name; });
         if (found != names.end()) {
             return *found;
         }

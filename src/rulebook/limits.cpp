@@ -20,7 +20,9 @@ Rate ownRate(std::int64_t milli, int most) {
     return milli >= milliHalf ? Rate{1, 2 * week} : Rate{0, week};
 }
 
-bool below(const Rate& a, const Rate& b) { return a.count * b.days < b.count * a.days; }
+bool below(const Rate& a, const Rate& b) {
+    return a.count * b.days < b.count * a.days;
+}
 
 /// A cap of one length of window under construction: the greatest number for each day on which a window may end.
 class CapDays {

@@ -15,9 +15,13 @@ Failure Faults::first() const {
     return failure;
 }
 
-void Node::fail(FailureCode code, Params params) const { faults_->add(code, file_, place_, std::move(params)); }
+void Node::fail(FailureCode code, Params params) const {
+    faults_->add(code, file_, place_, std::move(params));
+}
 
-bool Node::has(std::string_view key) const { return value_ != nullptr && value_->is_object() && value_->contains(key); }
+bool Node::has(std::string_view key) const {
+    return value_ != nullptr && value_->is_object() && value_->contains(key);
+}
 
 Node Node::at(std::string_view key) {
     asked_.emplace(key);

@@ -24,7 +24,8 @@ private:
     int count_ = 0;
 };
 
-/// One value of a data file together with its place. Every getter that finds something else than it asks for notes a failure and returns a harmless value.
+/// One value of a data file together with its place. Every getter that finds something else than it asks for notes a failure and returns a
+/// harmless value.
 class Node {
 public:
     Node(const nlohmann::json* value, std::string file, std::string place, Faults* faults)

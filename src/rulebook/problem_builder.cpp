@@ -9,7 +9,9 @@ namespace {
 
 constexpr int mostPoints = 10'000;
 
-std::size_t place(int index) { return static_cast<std::size_t>(index); }
+std::size_t place(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 }  // namespace
 
@@ -71,7 +73,9 @@ void ProblemBuilder::restOnCalm(planner::TreatmentIndex treatment, planner::Day 
     }
 }
 
-void ProblemBuilder::notice(Notice notice) { resolved_.notices.push_back(std::move(notice)); }
+void ProblemBuilder::notice(Notice notice) {
+    resolved_.notices.push_back(std::move(notice));
+}
 
 void ProblemBuilder::band(Band band) {
     if (band.from <= band.to && band.to >= context_.calendar.first && band.from <= context_.calendar.date(context_.calendar.last())) {
@@ -79,7 +83,9 @@ void ProblemBuilder::band(Band band) {
     }
 }
 
-void ProblemBuilder::daily(DailyStep step) { resolved_.daily.push_back(std::move(step)); }
+void ProblemBuilder::daily(DailyStep step) {
+    resolved_.daily.push_back(std::move(step));
+}
 
 std::vector<const Closing*> ProblemBuilder::closingsOf(planner::TreatmentIndex treatment, planner::Day day) const {
     std::vector<const Closing*> found;
@@ -127,6 +133,24 @@ planner::Day ProblemBuilder::reach() const {
     return std::max(earliest, planner::earliestDay);
 }
 
+/// By treatment, then day; the reasons of one cell in the order in which the rules gave them.
+void ProblemBuilder::writeClosures() {
+    std::vector<std::vector<const Closing*>> byTreatment(context_.items.size());
+    for (const Closing& closing : closings_) {
+        byTreatment[place(closing.treatment)].push_back(&closing);
+    }
+    for (const auto& closings : byTreatment) {
+        for (planner::Day day = 0; day < context_.calendar.days && !closings.empty(); ++day) {
+            for (const Closing* closing : closings) {
+                if (closing->from <= day && day <= closing->to) {
+                    const auto opens = closing->opens ? std::optional<Date>(context_.calendar.date(*closing->opens)) : std::nullopt;
+                    resolved_.closures.push_back({closing->treatment, day, closing->rule, closing->cause, opens, closing->mayOverrule});
+                }
+            }
+        }
+    }
+}
+
 Resolved ProblemBuilder::finish() && {
     planner::Problem& problem = resolved_.problem;
     const planner::Day earliest = reach();
@@ -137,14 +161,8 @@ Resolved ProblemBuilder::finish() && {
             problem.history.push_back(session);
         }
     }
-    for (const Closing& closing : closings_) {
-        for (planner::Day day = closing.from; day <= closing.to; ++day) {
-            const auto opens = closing.opens ? std::optional<Date>(context_.calendar.date(*closing.opens)) : std::nullopt;
-            resolved_.closures.push_back({closing.treatment, day, closing.rule, closing.cause, opens, closing.mayOverrule});
-        }
-    }
+    writeClosures();
     const auto byCell = [](const auto& a, const auto& b) { return std::tie(a.treatment, a.day) < std::tie(b.treatment, b.day); };
-    std::stable_sort(resolved_.closures.begin(), resolved_.closures.end(), byCell);
     std::stable_sort(resolved_.scoreTerms.begin(), resolved_.scoreTerms.end(), byCell);
     auto& calm = resolved_.restsOnCalm;
     std::sort(calm.begin(), calm.end());

@@ -17,8 +17,9 @@ struct Closing {
     Params cause;
     std::optional<planner::Day> opens = std::nullopt;  ///< none: not within sight
     bool mayOverrule = false;
-    std::optional<planner::Day> news = std::nullopt;  ///< the day of the check-in or condition behind it; a pin made before it does not stand
-    bool noAim = false;                ///< nothing is missed meanwhile: it waits, is refused or the person is away
+    std::optional<planner::Day> news =
+        std::nullopt;    ///< the day of the check-in or condition behind it; a pin made before it does not stand
+    bool noAim = false;  ///< nothing is missed meanwhile: it waits, is refused or the person is away
 };
 
 /// Collects what the rules say into a Resolved. Rules only add; none takes back what another said.
@@ -56,6 +57,7 @@ public:
 
 private:
     [[nodiscard]] planner::Day reach() const;
+    void writeClosures();
 
     const Context& context_;
     Resolved resolved_;

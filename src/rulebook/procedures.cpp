@@ -11,7 +11,9 @@ constexpr int minutesOfDay = 24 * 60;
 constexpr int minutesOfHour = 60;
 constexpr int percent = 100;
 
-constexpr std::size_t at(Group group) { return static_cast<std::size_t>(group); }
+constexpr std::size_t at(Group group) {
+    return static_cast<std::size_t>(group);
+}
 
 /// The days before, per acids, retinoids and physical.
 std::array<int, 3> daysBefore(const ProcedureRow& row, const diary::Person& person, const diary::ClinicNumbers& clinic) {
@@ -68,7 +70,8 @@ planner::Day resumeDay(const Window& window, const ProcedureRow& row, int ours, 
     return std::max(window.day + ours, closed);
 }
 
-Window windowOf(const Data& data, const diary::Diary& diary, const Signs& signs, const Calendar& calendar, const diary::Procedure& procedure) {
+Window windowOf(const Data& data, const diary::Diary& diary, const Signs& signs, const Calendar& calendar,
+                const diary::Procedure& procedure) {
     const ProcedureRow& row = data.procedures.rows.at(procedure.kind);
     const auto clinic = procedure.clinic.value_or(diary::ClinicNumbers{});
     Window window;
@@ -105,6 +108,7 @@ Window windowOf(const Data& data, const diary::Diary& diary, const Signs& signs,
     }
     window.minute = procedure.minuteOfDay.value_or(data.procedures.unknownMinute);
     const int hours = clinic.washHours.value_or(row.washHours);
+    window.washWaits = hours > 0 || (!clinic.washHours && row.washDay > 0);
     setWash(window, data.procedures, window.minute + hours * minutesOfHour, clinic.washHours ? 0 : row.washDay);
     return window;
 }

@@ -16,12 +16,13 @@ struct Window {
     planner::Day day = 0;
     int load = 0;
     bool lengthened = false;
-    std::array<planner::Day, 5> firstClosed{};  ///< by group; `day` itself where nothing is closed before
-    std::array<planner::Day, 5> open{};         ///< by group: the first day on which the days have passed
-    std::array<bool, 5> calm{};                 ///< by group: ends only with a calm check-in
-    planner::Day washDay = 0;                   ///< cleansing is open again on this day …
+    std::array<planner::Day, 5> firstClosed{};    ///< by group; `day` itself where nothing is closed before
+    std::array<planner::Day, 5> open{};           ///< by group: the first day on which the days have passed
+    std::array<bool, 5> calm{};                   ///< by group: ends only with a calm check-in
+    planner::Day washDay = 0;                     ///< cleansing is open again on this day …
     diary::Part washPart = diary::Part::morning;  ///< … from this part on
-    int minute = 0;                             ///< the hour of the procedure
+    bool washWaits = false;                       ///< whether cleansing waits at all
+    int minute = 0;                               ///< the hour of the procedure
 
     [[nodiscard]] planner::Day closedFrom(Group group) const { return firstClosed.at(static_cast<std::size_t>(group)); }
     [[nodiscard]] planner::Day openOn(Group group) const { return open.at(static_cast<std::size_t>(group)); }

@@ -118,20 +118,30 @@ Ramp rampOf(const Data& data, const diary::Diary& diary, const std::vector<Item>
     return ramp;
 }
 
-int retinoidNights(const Data& data, const diary::Person& person, const Item& item, const Signs& signs, const Calendar& calendar) {
+int retinoidNights(const Data& data, const diary::Person& person, const Item& item, const Facts& facts, const Signs& signs,
+                   const Calendar& calendar) {
     const int most = person.sensitive ? data.ramp.retinoidSensitiveMost : data.ramp.retinoidMost;
+    const int start = std::min(data.ramp.retinoidStart, most);
     const bool oily = person.skinType == diary::SkinType::oily && !person.sensitive;
     const int days = oily ? data.ramp.retinoidOilyDays : data.ramp.retinoidDays;
-    int nights = std::min(data.ramp.retinoidStart, most);
     if (!item.begun) {
-        return nights;
+        return start;
     }
+    int nights = start;
     planner::Day since = calendar.day(*item.begun);
+    planner::Day rested = since;  // from here the days without it count
+    const auto used = facts.doneDays(item.treatment->id);
     for (planner::Day day = since; day <= calendar.today; ++day) {
+        rested = std::binary_search(used.begin(), used.end(), day) ? day : rested;
         if (signs.severe(day)) {
-            nights = std::min(data.ramp.retinoidStart, most);
+            nights = start;
             since = day;
-        } else if (nights < most && day - since >= days && calmStretch(data.ramp, signs, day, data.ramp.stepDays)) {
+        } else if (day - rested > data.ramp.restDays) {
+            nights = std::max(start, nights - 1);
+            since = day;
+            rested = day;
+        } else if (nights < most && day - since >= days && day - rested < data.ramp.stepDays &&
+                   calmStretch(data.ramp, signs, day, data.ramp.stepDays)) {
             ++nights;
             since = day;
         }

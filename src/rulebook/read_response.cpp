@@ -108,6 +108,7 @@ void read(DataSource& source, StressData& data) {
     data.collagenPoints = night.integer("collagen_points", -mostPoints, mostPoints);
     data.packPoints = night.integer("pack_points", -mostPoints, mostPoints);
     data.exfoliantPoints = night.integer("exfoliant_points", -mostPoints, mostPoints);
+    data.exfoliantDustPoints = night.integer("exfoliant_dust_points", -mostPoints, mostPoints);
     data.nightLevel = night.integer("level", 1, 3);
     data.collagenNights = night.integer("collagen_nights", 1, 7);
     data.collagenAim = night.integer("collagen_aim", 0, 7);
@@ -133,7 +134,13 @@ void read(DataSource& source, BlockData& data) {
     Node salicylates = source.values("salicylate-allergy");
     data.salicylates = salicylates.at("names").texts();
     salicylates.nothingElse();
-    data.salicylicRefused = only(source.values("pregnancy-salicylic"), "refused_above_ppm", 0, 1'000'000);
+    Node salicylic = source.values("pregnancy-salicylic");
+    data.salicylicRefused = salicylic.integer("refused_above_ppm", 0, 1'000'000);
+    data.salicylicAcid = salicylic.at("names").texts();
+    salicylic.nothingElse();
+    Node fragrances = source.values("fragrance");
+    data.fragrances = fragrances.at("names").texts();
+    fragrances.nothingElse();
     data.childAge = only(source.values("too-young"), "age", 0, 150);
 }
 

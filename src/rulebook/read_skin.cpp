@@ -13,8 +13,10 @@ constexpr int mostAge = 150;
 constexpr int mostPercent = 1'000;
 constexpr int mostTau = 6'000;  // hundredths of a day
 
-PerRow<PerStep> readSteps(Node node) {
-    return readRows<PerStep>(std::move(node), [](const Node& row) {
+/// One value for each step of the ramp, by skin.
+template <class ReadOne>
+PerRow<PerStep> readSteps(Node node, ReadOne readOne) {
+    return readRows<PerStep>(std::move(node), [&](const Node& row) {
         PerStep steps;
         const auto items = row.items();
         if (items.size() != steps.size()) {
@@ -22,7 +24,7 @@ PerRow<PerStep> readSteps(Node node) {
             return steps;
         }
         for (std::size_t i = 0; i < steps.size(); ++i) {
-            steps.at(i) = readRate(items[i]);
+            steps.at(i) = readOne(items[i]);
         }
         return steps;
     });
@@ -108,14 +110,15 @@ void read(DataSource& source, LoadData& data) {
 
 void read(DataSource& source, FrequencyData& data) {
     Node exfoliation = source.values("exfoliation-per-week");
-    data.exfoliation = readSteps(exfoliation.at("per_days"));
+    data.exfoliation = readSteps(exfoliation.at("per_days"), readRate);
     data.absolute = exfoliation.integer("absolute", 1, 7);
     data.least = readRate(exfoliation.at("least"));
     data.leastSensitive = readRate(exfoliation.at("least_sensitive"));
     exfoliation.nothingElse();
 
+    data.exfoliatingPacks = only(source.values("exfoliating-pack-per-week"), "count", 0, 7);
     Node scrub = source.values("scrub-per-week");
-    data.physical = readSteps(scrub.at("per_days"));
+    data.physical = readSteps(scrub.at("per_week"), [](const Node& node) { return Rate{node.integer(0, 7), 7}; });
     scrub.nothingElse();
 
     Node alternate = source.values("alternate-days");

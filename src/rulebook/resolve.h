@@ -47,7 +47,8 @@ struct DailyStep {
     std::string treatment;                    ///< an id of the shelf, or `cleanse`, `moisturizer`, `sunscreen` where it has none
     bool given = false;                       ///< already done
     std::string rule;
-    std::vector<planner::TreatmentIndex> unless;  ///< acid cleansers: a plan with a session of one of these on that day has it in place of this step
+    std::vector<planner::TreatmentIndex>
+        unless;  ///< acid cleansers: a plan with a session of one of these on that day has it in place of this step
     friend bool operator==(const DailyStep&, const DailyStep&) = default;
 };
 
@@ -77,18 +78,18 @@ struct Band {
 /// Treatments of the problem are those of the shelf that are searched, in the shelf's order, by the same ids.
 struct Resolved {
     Span span;
-    planner::Problem problem;           ///< of the whole horizon; problem.firstDay is its first day
-    std::vector<Closure> closures;      ///< by treatment, then day
-    std::vector<ScoreTerm> scoreTerms;  ///< by treatment, then day; they add up to the problem's scores
+    planner::Problem problem;                   ///< of the whole horizon; problem.firstDay is its first day
+    std::vector<Closure> closures;              ///< by treatment, then day
+    std::vector<ScoreTerm> scoreTerms;          ///< by treatment, then day; they add up to the problem's scores
     std::vector<planner::Session> restsOnCalm;  ///< cells that are open only if the days before bring calm check-ins
-    std::vector<DailyStep> daily;       ///< of the whole horizon, by date, part and order of application
+    std::vector<DailyStep> daily;               ///< of the whole horizon, by date, part and order of application
     std::vector<Notice> notices;
     std::vector<Band> bands;
     std::vector<planner::TreatmentIndex> sunCautious;  ///< AHA: for a week after it the skin burns more easily
 };
 
-/// Turns a diary into the planner's problem: a pure function of the rule book, the diary and the span. docs/planning-model.md, "How the rule book makes a problem".
-/// Requires a sound diary.
+/// Turns a diary into the planner's problem: a pure function of the rule book, the diary and the span. docs/planning-model.md, "How the
+/// rule book makes a problem". Requires a sound diary.
 [[nodiscard]] Resolved resolve(const RuleBook& book, const diary::Diary& diary, const Span& span);
 
 /// Notices that only a finished plan can tell (a pinned pack without its moist step, say).
@@ -100,7 +101,8 @@ struct LoadCurve {
     std::vector<double> after;     ///< per day, with that day's sessions
     double ceiling = 50;           ///< exfoliants wait until the residual is at most this
 };
-[[nodiscard]] LoadCurve barrierLoad(const RuleBook& book, const diary::Diary& diary, const Resolved& resolved, const std::vector<planner::Session>& plan);
+[[nodiscard]] LoadCurve barrierLoad(const RuleBook& book, const diary::Diary& diary, const Resolved& resolved,
+                                    const std::vector<planner::Session>& plan);
 
 /// The order in which a night's steps are put on the skin; smaller is earlier.
 [[nodiscard]] int applicationOrder(diary::TreatmentKind kind);

@@ -72,7 +72,8 @@ void readRules(DataSource& source, Data& data) {
 }  // namespace
 
 const Rule* Data::findRule(std::string_view id) const {
-    const auto found = std::lower_bound(rules.begin(), rules.end(), id, [](const Rule& rule, std::string_view text) { return rule.id < text; });
+    const auto found =
+        std::lower_bound(rules.begin(), rules.end(), id, [](const Rule& rule, std::string_view text) { return rule.id < text; });
     return found != rules.end() && found->id == id ? &*found : nullptr;
 }
 
@@ -105,6 +106,8 @@ Result<RuleBook> RuleBook::read(const std::filesystem::path& folder) {
     return RuleBook(std::move(data));
 }
 
-const std::string& RuleBook::version() const { return data_->version; }
+const std::string& RuleBook::version() const {
+    return data_->version;
+}
 
 }  // namespace gyeol::rulebook

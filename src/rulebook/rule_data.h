@@ -10,7 +10,8 @@
 #include <string>
 #include <vector>
 
-/// The numbers of data/rulebook, typed. The code knows kinds of rules; every number that it works with stands here and comes from the files.
+/// The numbers of data/rulebook, typed. The code knows kinds of rules; every number that it works with stands here and comes from the
+/// files.
 namespace gyeol::rulebook {
 
 enum class Grade : std::uint8_t { guideline, law, trial, seed, convention, own };
@@ -75,12 +76,14 @@ struct LoadData {
 /// R3.
 struct FrequencyData {
     PerRow<PerStep> exfoliation, physical;
-    int absolute = 1;                ///< exfoliations in seven days that nobody may overrule
-    Rate least, leastSensitive;      ///< no lowered cap is below these
+    int absolute = 1;            ///< exfoliations in seven days that nobody may overrule
+    int exfoliatingPacks = 0;    ///< of any 각질팩, rubbing or not
+    Rate least, leastSensitive;  ///< no lowered cap is below these
     PerRow<int> gapDays, retinoidGapDays;
     int retinoidGapIrritated = 1, irritatedDays = 1;
     std::vector<SkinRow> moistAfterAcid;
-    int collagen = 0, collagenStress = 0, packs = 0, packsDry = 0, packRestDays = 1, egf = 0, egfNights = 0, acidCleanser = 0, cleanserRestDays = 1;
+    int collagen = 0, collagenStress = 0, packs = 0, packsDry = 0, packRestDays = 1, egf = 0, egfNights = 0, acidCleanser = 0,
+        cleanserRestDays = 1;
     int drySigns = 0, dryOf = 0;  ///< combination skin takes the dry row
 };
 
@@ -128,8 +131,9 @@ struct ProcedureData {
 
 /// R7.
 struct StressData {
-    int uvLow = 0, uvHigh = 0, outdoorMinutes = 0, pm25Bad = 0, pm25Worst = 0, pm10Bad = 0, pm10Worst = 0, airDry = 0, airDriest = 0, airHumid = 0;
-    int collagenPoints = 0, packPoints = 0, exfoliantPoints = 0;
+    int uvLow = 0, uvHigh = 0, outdoorMinutes = 0, pm25Bad = 0, pm25Worst = 0, pm10Bad = 0, pm10Worst = 0, airDry = 0, airDriest = 0,
+        airHumid = 0;
+    int collagenPoints = 0, packPoints = 0, exfoliantPoints = 0, exfoliantDustPoints = 0;
     int nightLevel = 0, collagenNights = 0, collagenAim = 0, exfoliationNights = 0, exfoliationLess = 0;
     int uvMoveDays = 1, uvTwiceDays = 1, dustDays = 1, sunscreenUv = 0, sunAfterAhaDays = 0;
     std::vector<SkinRow> airDriestRows;
@@ -137,8 +141,8 @@ struct StressData {
 
 /// R8.
 struct BlockData {
-    std::vector<std::string> salicylates;
-    int salicylicRefused = 0;  ///< parts per million, in pregnancy
+    std::vector<std::string> salicylates, salicylicAcid, fragrances;  ///< names on ingredient lists
+    int salicylicRefused = 0;                                         ///< parts per million, in pregnancy
     int childAge = 0;
 };
 

@@ -23,15 +23,25 @@ bool named(const std::optional<std::string>& name, const std::vector<std::string
     return name && std::find(names.begin(), names.end(), lowered(*name)) != names.end();
 }
 
-bool isAcidic(const Treatment& treatment) {
-    return treatment.kind == TreatmentKind::acid ||
-           (treatment.kind == TreatmentKind::exfoliatingPack &&
-            (treatment.exfoliant == ExfoliantKind::acid || treatment.exfoliant == ExfoliantKind::pha));
+/// The acid that a treatment leaves on the skin; none where it is no acid or is rinsed off at once.
+std::optional<AcidKind> acidOf(const Treatment& treatment) {
+    if (treatment.kind == TreatmentKind::acid ||
+        (treatment.kind == TreatmentKind::exfoliatingPack && treatment.exfoliant == ExfoliantKind::acid)) {
+        return treatment.acid.value_or(AcidKind::aha);
+    }
+    const bool pha = treatment.kind == TreatmentKind::exfoliatingPack && treatment.exfoliant == ExfoliantKind::pha;
+    return pha ? std::optional(AcidKind::pha) : std::nullopt;
 }
 
-bool above(const std::optional<diary::PartsPerMillion>& percent, int limit) { return percent && percent->value > limit; }
-bool upTo(const std::optional<diary::PartsPerMillion>& percent, int limit) { return percent && percent->value <= limit; }
-bool below(const std::optional<diary::MilliPh>& ph, int limit) { return ph && ph->value < limit; }
+bool above(const std::optional<diary::PartsPerMillion>& percent, int limit) {
+    return percent && percent->value > limit;
+}
+bool upTo(const std::optional<diary::PartsPerMillion>& percent, int limit) {
+    return percent && percent->value <= limit;
+}
+bool below(const std::optional<diary::MilliPh>& ph, int limit) {
+    return ph && ph->value < limit;
+}
 
 /// An AHA, by the name and strength that the person typed; unknown strength counts as standard.
 int ahaLoad(const LoadData& loads, const Treatment& treatment) {
@@ -48,8 +58,14 @@ int bhaLoad(const LoadData& loads, const Treatment& treatment) {
     return upTo(treatment.percent, loads.weakBha) ? loads.bhaWeak : loads.acidStandard;
 }
 
+/// The limits of the Korean label law are of AHA; PHA and BHA have their own.
+bool isStrong(const LoadData& loads, const Treatment& treatment, AcidKind kind) {
+    const bool aha = kind == AcidKind::aha || kind == AcidKind::mixed;
+    return aha && (above(treatment.percent, loads.strongAcid) || below(treatment.ph, loads.strongPh));
+}
+
 int acidLoad(const LoadData& loads, const Treatment& treatment, AcidKind kind) {
-    if (above(treatment.percent, loads.strongAcid) || below(treatment.ph, loads.strongPh)) {
+    if (isStrong(loads, treatment, kind)) {
         return loads.acidStrong;
     }
     switch (kind) {
@@ -70,9 +86,8 @@ int packLoad(const LoadData& loads, const Treatment& treatment) {
         case ExfoliantKind::physical:
             return loads.physical;
         case ExfoliantKind::acid:
-            return acidLoad(loads, treatment, treatment.acid.value_or(AcidKind::aha));
         case ExfoliantKind::pha:
-            return acidLoad(loads, treatment, AcidKind::pha);
+            return acidLoad(loads, treatment, *acidOf(treatment));
         case ExfoliantKind::enzyme:
             break;
     }
@@ -82,7 +97,7 @@ int packLoad(const LoadData& loads, const Treatment& treatment) {
 int onceLoad(const LoadData& loads, const Treatment& treatment) {
     switch (treatment.kind) {
         case TreatmentKind::acid:
-            return acidLoad(loads, treatment, treatment.acid.value_or(AcidKind::aha));
+            return acidLoad(loads, treatment, *acidOf(treatment));
         case TreatmentKind::exfoliatingPack:
             return packLoad(loads, treatment);
         case TreatmentKind::acidCleanser:
@@ -111,12 +126,13 @@ int loadOf(const Data& data, const Treatment& treatment) {
 }
 
 bool isStrongAcid(const Data& data, const Treatment& treatment) {
-    return isAcidic(treatment) && (above(treatment.percent, data.loads.strongAcid) || below(treatment.ph, data.loads.strongPh));
+    const auto acid = acidOf(treatment);
+    return acid && isStrong(data.loads, treatment, *acid);
 }
 
 bool isRefusedAcid(const Data& data, const Treatment& treatment) {
-    return isAcidic(treatment) && (above(treatment.percent, data.loads.refusedAcid) || below(treatment.ph, data.loads.refusedPh) ||
-                                   named(treatment.acidName, data.loads.refusedNames));
+    return acidOf(treatment) && (above(treatment.percent, data.loads.refusedAcid) || below(treatment.ph, data.loads.refusedPh) ||
+                                 named(treatment.acidName, data.loads.refusedNames));
 }
 
 std::optional<Group> groupOf(const Data& data, const Treatment& treatment) {
@@ -164,11 +180,8 @@ int minutesOf(const Data& data, const Treatment& treatment) {
 }
 
 bool isAha(const Treatment& treatment) {
-    if (treatment.kind == TreatmentKind::exfoliatingPack) {
-        return treatment.exfoliant == ExfoliantKind::acid && treatment.acid.value_or(AcidKind::aha) != AcidKind::bha;
-    }
-    const AcidKind kind = treatment.acid.value_or(AcidKind::aha);
-    return treatment.kind == TreatmentKind::acid && (kind == AcidKind::aha || kind == AcidKind::mixed);
+    const auto acid = acidOf(treatment);
+    return acid == AcidKind::aha || acid == AcidKind::mixed;
 }
 
 bool maySalicylic(const Treatment& treatment) {

@@ -21,9 +21,13 @@ void lower(std::optional<int>& known, const std::optional<int>& said) {
 
 }  // namespace
 
-int DaySigns::worst() const { return std::max({redness.value_or(0), dryness.value_or(0), stinging.value_or(0), peeling.value_or(0)}); }
+int DaySigns::worst() const {
+    return std::max({redness.value_or(0), dryness.value_or(0), stinging.value_or(0), peeling.value_or(0)});
+}
 
-int DaySigns::sum() const { return redness.value_or(0) + std::max(dryness.value_or(0), peeling.value_or(0)) + stinging.value_or(0); }
+int DaySigns::sum() const {
+    return redness.value_or(0) + std::max(dryness.value_or(0), peeling.value_or(0)) + stinging.value_or(0);
+}
 
 Signs::Signs(const IrritationData& data, const diary::Diary& diary, const Calendar& calendar) : data_(&data) {
     for (const diary::CheckIn& checkIn : diary.checkIns) {

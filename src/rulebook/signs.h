@@ -47,12 +47,12 @@ private:
 
 /// A rest after irritation: [from, open).
 struct Hold {
-    planner::Day from = 0;      ///< the day of the first check-in that asked for it
-    planner::Day lastBad = 0;   ///< the day of the last one
-    planner::Day open = 0;      ///< the first day after it
+    planner::Day from = 0;     ///< the day of the first check-in that asked for it
+    planner::Day lastBad = 0;  ///< the day of the last one
+    planner::Day open = 0;     ///< the first day after it
     bool severe = false;
-    int calmDays = 0;           ///< calm check-ins that it takes
-    bool over = false;          ///< the calm check-ins were made; else `open` is the earliest, if every coming day brings one
+    int calmDays = 0;   ///< calm check-ins that it takes
+    bool over = false;  ///< the calm check-ins were made; else `open` is the earliest, if every coming day brings one
 };
 
 /// The rests of a diary, in order. The last one may not be over.

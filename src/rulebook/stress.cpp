@@ -47,6 +47,7 @@ std::map<planner::Day, DayStress> stressOf(const StressData& data, const diary::
         stress.uvIndex = exposure.uvIndex;
         stress.uvLong = uv >= data.uvLow && exposure.outdoorMinutes.value_or(0) >= data.outdoorMinutes;
         stress.uvVeryHigh = uv >= data.uvHigh;
+        stress.dustBad = dust >= badLevel;
         stress.dustWorst = dust == worstLevel;
         stress.airDry = airLevel(data, exposure) > 0;
         stress.airDriest = airLevel(data, exposure) >= badLevel;

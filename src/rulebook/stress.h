@@ -11,7 +11,7 @@ namespace gyeol::rulebook {
 /// R7: what the air and the sun of one day ask for.
 struct DayStress {
     int level = 0;  ///< 0 to 3
-    bool uvLong = false, uvVeryHigh = false, dustWorst = false, airDry = false, airDriest = false, airHumid = false;
+    bool uvLong = false, uvVeryHigh = false, dustBad = false, dustWorst = false, airDry = false, airDriest = false, airHumid = false;
     std::optional<int> uvIndex;
 };
 

@@ -40,8 +40,12 @@ Settled settle(int tau, int period, const std::vector<Loaded>& cycle) {
     return settled;
 }
 
-double hundredth(double value) { return std::round(value * 100) / 100; }
-int tau(SkinRow row) { return book().data().barrier.tau.of(row); }
+double hundredth(double value) {
+    return std::round(value * 100) / 100;
+}
+int tau(SkinRow row) {
+    return book().data().barrier.tau.of(row);
+}
 
 const std::vector<Loaded> monWedFri{{0, acid}, {2, acid}, {4, acid}};
 const std::vector<Loaded> monThu{{0, acid}, {3, acid}};

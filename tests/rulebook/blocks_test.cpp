@@ -1,6 +1,8 @@
 #include "diaries.h"
 #include "support/catch.h"
 
+#include <algorithm>
+
 using namespace gyeol;
 using namespace gyeol::test;
 using diary::PartsPerMillion;
@@ -41,6 +43,61 @@ TEST_CASE("pregnancy refuses retinoids and strong salicylic acid, and says that 
     CHECK(tells(resolved(bha), "pregnancy-salicylic"));
     bha.treatments[0].percent = PartsPerMillion{20'001};
     CHECK(closedBy(resolved(bha), "toner", 0, "pregnancy-salicylic"));
+}
+
+TEST_CASE("a little salicylic acid on the list of an AHA is told in pregnancy, not refused; a cleanser with it is told too") {
+    auto diary = usualDiary();
+    diary.person.pregnant = true;
+    diary.treatments[0].percent = PartsPerMillion{70'000};
+    CHECK_FALSE(tells(resolved(diary), "pregnancy-salicylic"));
+    diary.treatments[0].product = diary::Product{};
+    diary.treatments[0].product->ingredients = "Aqua, Glycolic Acid, Salicylic Acid";
+    CHECK(tells(resolved(diary), "pregnancy-salicylic"));
+    CHECK(open(resolved(diary), "toner", 0));
+    diary.treatments[0].product.reset();
+    diary.treatments.push_back(begun("wash", TreatmentKind::acidCleanser));
+    CHECK_FALSE(tells(resolved(diary), "pregnancy-salicylic"));
+    diary.treatments.back().acid = diary::AcidKind::bha;
+    CHECK(tells(resolved(diary), "pregnancy-salicylic"));
+}
+
+TEST_CASE("fragrance is told on sensitive skin and around a procedure, and nowhere else") {
+    auto diary = usualDiary();
+    diary.treatments.push_back(shelf("cream", TreatmentKind::moisturizer));
+    diary.treatments.back().product = diary::Product{};
+    diary.treatments.back().product->ingredients = "정제수, 글리세린, 리날룰";
+    CHECK_FALSE(tells(resolved(diary), "fragrance"));
+    diary.procedures = {procedure(diary::ProcedureKind::ipl, -6)};
+    CHECK(tells(resolved(diary), "fragrance"));
+    diary.procedures = {procedure(diary::ProcedureKind::ipl, -7)};  // the days after it are over
+    CHECK_FALSE(tells(resolved(diary), "fragrance"));
+    diary.person.sensitive = true;
+    CHECK(tells(resolved(diary), "fragrance"));
+    diary.person.allergies = {"리날룰"};
+    CHECK(tells(resolved(diary), "allergy"));
+    CHECK_FALSE(tells(resolved(diary), "fragrance"));
+    diary.treatments.back().product->ingredients = "Aqua, Cetyl Alcohol, Butylene Glycol";
+    CHECK_FALSE(tells(resolved(diary), "fragrance"));
+}
+
+TEST_CASE("a mask that is worn longer than the trial's time is told") {
+    auto diary = usualDiary();
+    diary.treatments[3].minutes = 20;
+    CHECK_FALSE(tells(resolved(diary), "mask-time"));
+    diary.treatments[3].minutes = 21;
+    CHECK(tells(resolved(diary), "mask-time"));
+}
+
+TEST_CASE("a shelf beyond the planner's limit is planned as far as it goes, and told") {
+    auto diary = usualDiary();
+    for (int i = 0; i < 60; ++i) {
+        diary.treatments.push_back(shelf("mask-" + std::to_string(i), TreatmentKind::collagenMask));
+    }
+    CHECK(resolved(diary).problem.treatments.size() == 64);
+    CHECK_FALSE(tells(resolved(diary), "long-shelf"));
+    diary.treatments.push_back(shelf("one-more", TreatmentKind::collagenMask));
+    CHECK(resolved(diary).problem.treatments.size() == 64);
+    CHECK(tells(resolved(diary), "long-shelf"));
 }
 
 TEST_CASE("a salicylate allergy refuses what may hold one") {
@@ -107,6 +164,26 @@ TEST_CASE("strong acids count twice and are told; stronger ones are refused") {
     CHECK(closedBy(resolved(diary), "toner", 0, "too-strong"));
 }
 
+TEST_CASE("the limits of AHA are no limits of BHA and PHA, but what is too strong for home is too strong") {
+    auto diary = usualDiary();
+    auto& toner = diary.treatments[0];
+    const auto load = [&] { return resolved(diary).problem.gates[0].weights[0][0]; };
+    toner.acid = diary::AcidKind::bha;
+    toner.percent = PartsPerMillion{20'000};
+    toner.ph = diary::MilliPh{3'300};
+    CHECK(load() == 100);
+    CHECK_FALSE(tells(resolved(diary), "strong-acid"));
+    toner.acid = diary::AcidKind::pha;
+    toner.percent = PartsPerMillion{150'000};
+    CHECK(load() == 60);
+    toner.acid = diary::AcidKind::mixed;
+    CHECK(load() == 200);
+    CHECK(tells(resolved(diary), "strong-acid"));
+    toner.acid = diary::AcidKind::bha;
+    toner.percent = PartsPerMillion{300'001};
+    CHECK(closedBy(resolved(diary), "toner", 0, "too-strong"));
+}
+
 TEST_CASE("loads by kind and strength") {
     auto diary = withBha();
     const auto load = [&] { return resolved(diary).problem.gates[0].weights[0][0]; };
@@ -146,6 +223,20 @@ TEST_CASE("a product past its date is not planned") {
     product.monthsAfterOpening = 3;  // to the end of November
     CHECK(open(resolved(diary), "collagen", 6));
     CHECK(closedBy(resolved(diary), "collagen", 7, "expired"));
+}
+
+TEST_CASE("a daily product past its date gives way to the usual step") {
+    auto diary = usualDiary();
+    diary.treatments.push_back(shelf("sun", TreatmentKind::sunscreen));
+    diary.treatments.back().product = diary::Product{};
+    diary.treatments.back().product->useBy = on(2);
+    const auto made = resolved(diary);
+    const auto has = [&](const char* id, int day) {
+        return std::any_of(made.daily.begin(), made.daily.end(),
+                           [&](const rulebook::DailyStep& step) { return step.treatment == id && step.date == on(day); });
+    };
+    CHECK((has("sun", 2) && !has("sunscreen", 2)));
+    CHECK((!has("sun", 3) && has("sunscreen", 3)));
 }
 
 TEST_CASE("what goes badly together is told") {

@@ -9,8 +9,12 @@ namespace gyeol::test {
 
 using diary::TreatmentKind;
 
-Date monday() { return *parseDate("2026-11-23"); }
-Date on(int days) { return monday() + Days{days}; }
+Date monday() {
+    return *parseDate("2026-11-23");
+}
+Date on(int days) {
+    return monday() + Days{days};
+}
 
 diary::Treatment shelf(std::string id, TreatmentKind kind) {
     diary::Treatment treatment{diary::TreatmentId(std::move(id))};
@@ -80,7 +84,9 @@ const rulebook::RuleBook& book() {
 rulebook::Resolved resolved(const rulebook::RuleBook& rules, const diary::Diary& diary, int today) {
     return rulebook::resolve(rules, diary, {monday(), 7, on(today)});
 }
-rulebook::Resolved resolved(const diary::Diary& diary, int today) { return resolved(book(), diary, today); }
+rulebook::Resolved resolved(const diary::Diary& diary, int today) {
+    return resolved(book(), diary, today);
+}
 
 int indexOf(const rulebook::Resolved& resolved, std::string_view treatment) {
     const auto& all = resolved.problem.treatments;
@@ -153,7 +159,8 @@ int pointsOf(const rulebook::Resolved& resolved, std::string_view treatment, int
 }
 
 bool tells(const rulebook::Resolved& resolved, std::string_view rule) {
-    return std::any_of(resolved.notices.begin(), resolved.notices.end(), [&](const rulebook::Notice& notice) { return notice.rule == rule; });
+    return std::any_of(resolved.notices.begin(), resolved.notices.end(),
+                       [&](const rulebook::Notice& notice) { return notice.rule == rule; });
 }
 
 bool given(const rulebook::Resolved& resolved, std::string_view treatment, int day) {

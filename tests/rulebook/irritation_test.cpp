@@ -175,6 +175,8 @@ TEST_CASE("dry skin: one step down and one more 보습팩") {
         CHECK(capOf(made, "exfoliation-per-week", 7, 13) == 2);
         CHECK(capOf(made, "exfoliation-per-week", 7, 14) == 3);
         CHECK(aimOf(made, "moist", 0) == 3);
+        CHECK(aimOf(made, "moist", 7) == 3);
+        CHECK(aimOf(made, "moist", 14) == 2);  // two weeks from the check-in
         CHECK(open(made, "toner", 0));
     }
     SECTION("by corneometer") {

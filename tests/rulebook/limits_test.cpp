@@ -19,7 +19,9 @@ diary::Diary atStep(SkinType type, bool sensitive, Tolerance tolerance) {
     return diary;
 }
 
-int weekly(SkinType type, Tolerance tolerance) { return capOf(resolved(atStep(type, false, tolerance)), "exfoliation-per-week", 7, 20); }
+int weekly(SkinType type, Tolerance tolerance) {
+    return capOf(resolved(atStep(type, false, tolerance)), "exfoliation-per-week", 7, 20);
+}
 
 }  // namespace
 
@@ -67,11 +69,25 @@ TEST_CASE("physical 각질팩: a lower limit of its own, none on sensitive skin,
     CHECK(cap(SkinType::dry, Tolerance::used) == 1);
     diary.person.sensitive = true;
     CHECK(closedBy(resolved(diary), "pack", 3, "no-scrub"));
+    CHECK(tells(resolved(diary), "no-scrub"));
     diary.person.sensitive = false;
     diary.person.skinType = SkinType::dry;
     CHECK_FALSE(closedBy(resolved(diary), "pack", 3, "no-scrub"));
     diary.treatments[1].harsh = true;
     CHECK(closedBy(resolved(diary), "pack", 3, "no-scrub"));
+}
+
+TEST_CASE("각질팩 of any sort once or twice in seven days, and the turns keep to it") {
+    auto diary = usualDiary();
+    experienced(diary);
+    CHECK(capOf(resolved(diary), "exfoliation-per-week", 7, 20) == 3);
+    CHECK(capOf(resolved(diary), "exfoliating-pack-per-week", 7, 20) == 2);
+    diary.treatments[0].perWeek = diary::HalvesPerWeek{0};
+    CHECK(aimOf(resolved(diary), "pack", 14) == 2);
+    diary.treatments[1].perWeek = diary::HalvesPerWeek{6};
+    CHECK(aimOf(resolved(diary), "pack", 14) == 2);
+    diary.treatments[0].perWeek.reset();
+    CHECK(aimOf(resolved(diary), "toner", 14) == 1);
 }
 
 TEST_CASE("days between exfoliations, by skin") {
@@ -220,6 +236,33 @@ TEST_CASE("a person's own numbers take the place of ours, as far as they may") {
     CHECK_FALSE(tells(own("alternate-days", 4'000, -1), "your-number"));
 }
 
+TEST_CASE("a number that cannot take effect is told as not taken") {
+    auto diary = usualDiary();
+    experienced(diary);
+    const auto taken = [&](const std::string& rule, std::int64_t milli, const char* treatment = nullptr) {
+        diary.overrides = {
+            {rule, treatment != nullptr ? std::optional(diary::TreatmentId(treatment)) : std::nullopt, milli, std::nullopt, {}}};
+        const auto made = resolved(diary);
+        CHECK(tells(made, "your-number") != tells(made, "number-not-taken"));
+        return tells(made, "your-number");
+    };
+    CHECK(taken("alternate-days", 1'000));
+    CHECK_FALSE(taken("alternate-days", 0));
+    CHECK_FALSE(taken("alternate-days", 4'000, "toner"));
+    CHECK(taken("exfoliation-per-week", 1'000, "toner"));
+    CHECK_FALSE(taken("exfoliation-per-week", 1'000, "moist"));
+    CHECK_FALSE(taken("no-such-rule", 1'000));
+    CHECK(taken("scrub-per-week", 1'000));
+    diary.person.sensitive = true;
+    CHECK_FALSE(taken("scrub-per-week", 1'000));
+    diary.treatments.push_back(begun("retinol", TreatmentKind::retinoid));
+    CHECK(taken("not-the-same-night", 1'000));
+    diary.checkIns.push_back(checkIn(-14, 2, 0, 0));
+    CHECK_FALSE(taken("not-the-same-night", 1'000));
+    diary.checkIns.back().date = on(-15);
+    CHECK(taken("not-the-same-night", 1'000));
+}
+
 TEST_CASE("an own number for one treatment stands beside the group's") {
     auto diary = usualDiary();
     experienced(diary);
@@ -239,7 +282,8 @@ TEST_CASE("every rule that may be overridden is, by a number of one's own") {
     experienced(diary);
     diary.person.skinType = SkinType::dry;
     diary.person.tolerance = Tolerance::used;
-    for (const auto& [id, kind] : {std::pair("retinol", TreatmentKind::retinoid), {"wash", TreatmentKind::acidCleanser}, {"egf", TreatmentKind::egfMask}}) {
+    for (const auto& [id, kind] :
+         {std::pair("retinol", TreatmentKind::retinoid), {"wash", TreatmentKind::acidCleanser}, {"egf", TreatmentKind::egfMask}}) {
         diary.treatments.push_back(begun(id, kind));
     }
     diary.treatments[4].started = on(-3);

@@ -202,8 +202,27 @@ TEST_CASE("the first hours are water only") {
     CHECK(steps(3, diary::Part::evening) == 2);
     CHECK(steps(4, diary::Part::morning) == 3);
     diary.procedures[0].clinic = diary::ClinicNumbers{};
+    CHECK(tells(resolved(diary), "water-only"));
     diary.procedures[0].clinic->washHours = 0;
     CHECK(steps(2, diary::Part::evening) == 2);
+    CHECK_FALSE(tells(resolved(diary), "water-only"));
+    diary.procedures[0] = procedure(ProcedureKind::threading, 2);  // washed as on any other evening
+    CHECK_FALSE(tells(resolved(diary), "water-only"));
+    CHECK(steps(2, diary::Part::evening) == 2);
+}
+
+TEST_CASE("red flags are told for a week after a procedure, a filler's emergency only after a filler") {
+    diary::Diary diary = withLaser(-7);
+    CHECK(tells(resolved(diary), "red-flags"));
+    CHECK_FALSE(tells(resolved(diary), "filler-emergency"));
+    diary.procedures = {procedure(ProcedureKind::laserToning, -8)};
+    CHECK_FALSE(tells(resolved(diary), "red-flags"));
+    diary.procedures = {procedure(ProcedureKind::filler, -7)};
+    CHECK(tells(resolved(diary), "filler-emergency"));
+    diary.procedures = {procedure(ProcedureKind::filler, -8)};
+    CHECK_FALSE(tells(resolved(diary), "filler-emergency"));
+    diary.procedures = {procedure(ProcedureKind::led, -1)};  // light alone
+    CHECK_FALSE(tells(resolved(diary), "red-flags"));
 }
 
 TEST_CASE("masks before and after a procedure earn points") {

@@ -9,7 +9,9 @@ using diary::TreatmentKind;
 namespace {
 
 /// The step in force, by what it allows normal skin.
-int step(const diary::Diary& diary, int today = 0) { return capOf(resolved(diary, today), "exfoliation-per-week", 7, 27); }
+int step(const diary::Diary& diary, int today = 0) {
+    return capOf(resolved(diary, today), "exfoliation-per-week", 7, 27);
+}
 
 /// An acid begun so many days ago, weekly used, with calm check-ins every third day.
 diary::Diary begunSince(int days) {
@@ -68,9 +70,9 @@ TEST_CASE("a step up is proposed, not taken") {
     diary.steps[0].date = on(-13);
     CHECK_FALSE(tells(resolved(diary), "step-up"));
     diary.steps[0].date = on(-14);
-    diary.checkIns.erase(std::remove_if(diary.checkIns.begin(), diary.checkIns.end(),
-                                        [](const diary::CheckIn& one) { return one.date > on(-4); }),
-                         diary.checkIns.end());
+    diary.checkIns.erase(
+        std::remove_if(diary.checkIns.begin(), diary.checkIns.end(), [](const diary::CheckIn& one) { return one.date > on(-4); }),
+        diary.checkIns.end());
     CHECK_FALSE(tells(resolved(diary), "step-up"));  // the newest is more than three days old
     diary.checkIns.push_back(checkIn(-3, 0, 0, 0));
     CHECK(tells(resolved(diary), "step-up"));
@@ -80,9 +82,9 @@ TEST_CASE("a step up is proposed, not taken") {
 
 TEST_CASE("a rest of more than four weeks drops one step") {
     auto diary = begunSince(200);
-    diary.sessions.erase(std::remove_if(diary.sessions.begin(), diary.sessions.end(),
-                                        [](const diary::Session& one) { return one.date > on(-29); }),
-                         diary.sessions.end());
+    diary.sessions.erase(
+        std::remove_if(diary.sessions.begin(), diary.sessions.end(), [](const diary::Session& one) { return one.date > on(-29); }),
+        diary.sessions.end());
     diary.sessions.push_back(session("toner", -28, diary::SessionState::done));
     CHECK(step(diary) == 3);
     CHECK(step(diary, 1) == 2);
@@ -115,6 +117,9 @@ TEST_CASE("retinoid nights: two a week, one more every two calm weeks, sooner on
         diary.person.sensitive = sensitive;
         diary.treatments = {shelf("retinol", TreatmentKind::retinoid)};
         diary.treatments[0].started = on(-days);
+        for (int day = -days; day < 0; day += 4) {
+            diary.sessions.push_back(session("retinol", day, diary::SessionState::done));
+        }
         if (checked) {
             calm(diary, -days, 0);
         }
@@ -131,11 +136,32 @@ TEST_CASE("retinoid nights: two a week, one more every two calm weeks, sooner on
     CHECK(nights(SkinType::normal, false, 300) == -1);  // every night: no cap is left
 }
 
+TEST_CASE("a rest of more than four weeks takes a retinoid night away") {
+    diary::Diary diary;
+    diary.treatments = {shelf("retinol", TreatmentKind::retinoid)};
+    diary.treatments[0].started = on(-100);
+    for (int day = -100; day <= -28; day += 4) {
+        diary.sessions.push_back(session("retinol", day, diary::SessionState::done));
+    }
+    calm(diary, -100, 1);
+    for (const int day : {-45, -20}) {  // no night more in the two weeks after these
+        diary.checkIns.push_back(checkIn(day, 2, 0, 0));
+    }
+    const auto nights = [&](int today) { return capOf(resolved(diary, today), "retinoid-nights", 7, 20); };
+    CHECK(nights(0) - nights(1) == 1);
+    diary.sessions.push_back(session("retinol", -1, diary::SessionState::done));
+    CHECK(nights(0) == nights(1));
+}
+
 TEST_CASE("in its first weeks a retinoid stands on alternate nights") {
     diary::Diary diary;
     diary.treatments = {shelf("retinol", TreatmentKind::retinoid)};
     diary.treatments[0].started = on(-27);
-    calm(diary, -27, 0);
+    for (int day = -28; day < 0; day += 4) {
+        diary.sessions.push_back(session("retinol", day, diary::SessionState::done));
+    }
+    diary.sessions.erase(diary.sessions.begin());
+    calm(diary, -28, 0);
     CHECK(gapOf(resolved(diary), "retinoid-alternate") == 2);
     diary.treatments[0].started = on(-28);
     CHECK(gapOf(resolved(diary), "retinoid-alternate") == -1);
@@ -173,10 +199,14 @@ TEST_CASE("a patch test comes before a new active of sensitive skin") {
     REQUIRE(made.bands.size() == 1);
     CHECK(made.bands[0].from == on(-2));
     CHECK(made.bands[0].to == on(4));
+    CHECK_FALSE(tells(resolved(diary, 4), "patch-test-over"));
+    CHECK(tells(resolved(diary, 5), "patch-test-over"));  // seven days have passed; only the person knows how it went
+    CHECK(closedBy(resolved(diary, 5), "toner", 5, "patch-test"));
     diary.treatments[0].patchTest = diary::PatchTest::passed;
     CHECK(open(resolved(diary), "toner", 0));
     diary.treatments[0].patchTest = diary::PatchTest::failed;
     CHECK(closedBy(resolved(diary), "toner", 0, "patch-test-failed"));
+    CHECK(tells(resolved(diary), "patch-test-failed"));
     diary.treatments[0].patchTest.reset();
     diary.treatments[0].started = on(-30);
     CHECK(open(resolved(diary), "toner", 0));

@@ -61,10 +61,33 @@ TEST_CASE("a night of stress is for moisture, not for exfoliation") {
     const auto made = resolved(diary);
     CHECK(pointsOf(made, "collagen", 2, "stress-night") == 16);
     CHECK(pointsOf(made, "moist", 2, "stress-night") == 2);
-    CHECK(pointsOf(made, "toner", 2, "stress-night") == -16);
-    CHECK(pointsOf(made, "pack", 2, "stress-night") == -16);
+    CHECK(pointsOf(made, "toner", 2, "stress-night") == -36);
+    CHECK(pointsOf(made, "pack", 2, "stress-night") == -36);
     CHECK(pointsOf(made, "toner", 3, "stress-night") == 0);
     CHECK(open(made, "toner", 2));
+    diary.exposures[0] = exposure(2);
+    diary.exposures[0].humidity = 25;  // dry air, and sun, weigh less than dust
+    CHECK(pointsOf(resolved(diary), "toner", 2, "stress-night") == -16);
+}
+
+TEST_CASE("very bad dust asks for two nights without exfoliation, and bad dust for gentle cleansing") {
+    auto diary = usualDiary();
+    diary.treatments.push_back(begun("wash", TreatmentKind::acidCleanser));
+    diary.exposures = {exposure(2)};
+    diary.exposures[0].pm25 = 75;
+    CHECK(pointsOf(resolved(diary), "toner", 3, "stress-night") == 0);
+    CHECK(pointsOf(resolved(diary), "wash", 2, "stress-night") == -16);
+    diary.exposures[0].pm25 = 76;
+    CHECK(pointsOf(resolved(diary), "toner", 2, "stress-night") == -36);
+    CHECK(pointsOf(resolved(diary), "toner", 3, "stress-night") == -36);
+    CHECK(pointsOf(resolved(diary), "toner", 4, "stress-night") == 0);
+    CHECK(pointsOf(resolved(diary), "wash", 3, "stress-night") == 0);
+    diary.exposures.push_back(exposure(3));
+    diary.exposures[1].pm25 = 40;  // the night has points of its own
+    CHECK(pointsOf(resolved(diary), "toner", 3, "stress-night") == -36);
+    diary.exposures = {exposure(2)};
+    diary.exposures[0].uvIndex = 8;  // sun is no matter of cleansing
+    CHECK(pointsOf(resolved(diary), "wash", 2, "stress-night") == 0);
 }
 
 TEST_CASE("long strong sun closes AHA and retinoids that night, very strong sun all acids for two") {

@@ -33,7 +33,8 @@ void retinoidAndBenzoylPeroxide(const Context& context, ProblemBuilder& builder)
             if (retinoid.is(TreatmentKind::retinoid) && peroxide.is(TreatmentKind::benzoylPeroxide) &&
                 sharePart(*retinoid.treatment, *peroxide.treatment)) {
                 const bool tretinoin = retinoid.treatment->retinoid == diary::RetinoidKind::tretinoin;
-                addGap(builder, {retinoid.index}, {peroxide.index}, 1, tretinoin ? "tretinoin-benzoyl-peroxide" : "retinoid-benzoyl-peroxide");
+                addGap(builder, {retinoid.index}, {peroxide.index}, 1,
+                       tretinoin ? "tretinoin-benzoyl-peroxide" : "retinoid-benzoyl-peroxide");
             }
         }
     }
@@ -45,7 +46,7 @@ void apartInTheNight(const Context& context, ProblemBuilder& builder) {
     const FrequencyData& data = context.data.frequency;
     const Indices exfoliants = context.exfoliants();
     const Indices retinoids = context.ofKind(TreatmentKind::retinoid);
-    const bool irritated = context.signs.anyIrritated(context.today() - data.irritatedDays, context.today());
+    const bool irritated = context.irritatedLately();
     int days = data.retinoidGapDays.of(context.skin.row);
     days = irritated ? std::max(days, data.retinoidGapIrritated) : days;
     // Irritated skin's gap may not be overruled (R3: hard when a sign is 2 or more).
@@ -60,8 +61,8 @@ void apartInTheNight(const Context& context, ProblemBuilder& builder) {
     Indices before = exfoliants;
     before.insert(before.end(), retinoids.begin(), retinoids.end());
     std::sort(before.begin(), before.end());
-    addGap(builder, before, context.ofKind(TreatmentKind::acidCleanser), boundedGap(context, "cleanser-recovery-night", data.cleanserRestDays),
-           "cleanser-recovery-night");
+    addGap(builder, before, context.ofKind(TreatmentKind::acidCleanser),
+           boundedGap(context, "cleanser-recovery-night", data.cleanserRestDays), "cleanser-recovery-night");
     retinoidAndBenzoylPeroxide(context, builder);
 }
 

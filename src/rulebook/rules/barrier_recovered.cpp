@@ -24,7 +24,9 @@ int loadNow(const Context& context, const Item& item) {
     return item.habituated ? (item.load * context.data.barrier.dailyPercent + percent - 1) / percent : item.load;
 }
 
-bool weighsOnRetinoids(const Item& item) { return item.exfoliant || item.is(TreatmentKind::acidCleanser); }
+bool weighsOnRetinoids(const Item& item) {
+    return item.exfoliant || item.is(TreatmentKind::acidCleanser);
+}
 
 /// A harsh cleanser every day leaves the same on every day.
 double harshCleansing(const Context& context) {
@@ -38,7 +40,8 @@ double harshCleansing(const Context& context) {
     return left;
 }
 
-std::vector<int> baseOf(const Context& context, const ProblemBuilder& builder, const Loads& loads, const std::vector<std::vector<int>>& weights) {
+std::vector<int> baseOf(const Context& context, const ProblemBuilder& builder, const Loads& loads,
+                        const std::vector<std::vector<int>>& weights) {
     std::vector<double> base(static_cast<std::size_t>(context.calendar.days), harshCleansing(context));
     const auto add = [&](planner::Day from, int load, planner::Day first) {
         for (planner::Day day = std::max(first, 0); day < context.calendar.days; ++day) {

@@ -16,13 +16,24 @@ void refuse(const Context& context, ProblemBuilder& builder, const Item& item, c
     builder.close(closing);
 }
 
+/// What exfoliates, rinsed off or not: the Korean law excepts shampoo only.
+bool exfoliates(const Item& item) {
+    return item.exfoliant || item.is(TreatmentKind::acidCleanser);
+}
+
+/// Salicylic acid itself, by the treatment's kind or on its list of ingredients.
+bool holdsSalicylicAcid(const Context& context, const Item& item) {
+    return exfoliates(item) && (maySalicylic(*item.treatment) || findIngredient(*item.treatment, context.data.blocks.salicylicAcid));
+}
+
 bool holdsSalicylate(const Context& context, const diary::Treatment& treatment) {
     return maySalicylic(treatment) || findIngredient(treatment, context.data.blocks.salicylates).has_value();
 }
 
 void tell(const Context& context, ProblemBuilder& builder, const Item& item, const char* rule, Weight weight, Params params = {}) {
     params.set("treatment", Context::nameOf(*item.treatment));
-    builder.notice({rule, weight, context.calendar.todayDate(), context.calendar.todayDate(), item.treatment->id.text(), {}, std::move(params)});
+    builder.notice(
+        {rule, weight, context.calendar.todayDate(), context.calendar.todayDate(), item.treatment->id.text(), {}, std::move(params)});
 }
 
 }  // namespace
@@ -35,8 +46,10 @@ void pregnancy(const Context& context, ProblemBuilder& builder) {
         if (item.is(TreatmentKind::retinoid)) {
             refuse(context, builder, item, "pregnancy");
             tell(context, builder, item, "pregnancy", Weight::stop);
-        } else if (item.exfoliant && maySalicylic(*item.treatment)) {
-            if (item.treatment->percent && item.treatment->percent->value > context.data.blocks.salicylicRefused) {
+        } else if (holdsSalicylicAcid(context, item)) {
+            // The strength is that of the acid which the product is made with, not of a little salicylic acid far down its list.
+            if (maySalicylic(*item.treatment) && item.treatment->percent &&
+                item.treatment->percent->value > context.data.blocks.salicylicRefused) {
                 refuse(context, builder, item, "pregnancy-salicylic");
             }
             tell(context, builder, item, "pregnancy-salicylic", Weight::caution);
@@ -67,7 +80,7 @@ void children(const Context& context, ProblemBuilder& builder) {
     const int age = static_cast<int>(today.year()) - *context.person().birthYear - 1;  // the birthday may still come
     const std::int64_t limit = context.data.blocks.childAge;
     for (const Item& item : context.items) {
-        if (age <= limit && item.exfoliant && maySalicylic(*item.treatment)) {
+        if (age <= limit && holdsSalicylicAcid(context, item)) {
             refuse(context, builder, item, "too-young", {{"count", limit}});
             tell(context, builder, item, "too-young", Weight::stop, {{"count", limit}});
         }
@@ -103,6 +116,9 @@ void scrubs(const Context& context, ProblemBuilder& builder) {
         const bool tooHard = context.skin.row == SkinRow::dry && item.treatment->harsh;
         if (item.group == Group::physical && (none || tooHard)) {
             refuse(context, builder, item, "no-scrub");
+            if (item.active()) {
+                tell(context, builder, item, "no-scrub", Weight::caution);
+            }
         }
     }
 }

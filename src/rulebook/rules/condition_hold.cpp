@@ -10,7 +10,12 @@ namespace {
 void tell(const Context& context, ProblemBuilder& builder, const diary::Condition& condition, bool clinician) {
     const bool past = condition.to && *condition.to < context.calendar.todayDate();
     if (!past && clinician) {
-        builder.notice({"see-clinician", Weight::stop, condition.from, condition.to.value_or(std::max(condition.from, context.calendar.todayDate())), {}, {},
+        builder.notice({"see-clinician",
+                        Weight::stop,
+                        condition.from,
+                        condition.to.value_or(std::max(condition.from, context.calendar.todayDate())),
+                        {},
+                        {},
                         {{"date", condition.from}}});
     }
 }

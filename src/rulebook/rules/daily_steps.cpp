@@ -33,14 +33,16 @@ const char* ruleOf(TreatmentKind kind) {
     }
 }
 
-bool usable(const Context& context, const diary::Treatment& treatment) {
-    return treatment.active && !findIngredient(treatment, context.person().allergies);
+bool usable(const Context& context, const diary::Treatment& treatment, Date date) {
+    const auto end = expiresOn(treatment);
+    return treatment.active && (!end || date < *end) && !findIngredient(treatment, context.person().allergies);
 }
 
-std::vector<Step> stepsOf(const Context& context) {
+/// The steps of a day: the shelf's, and the usual one of a kind where the shelf has none that may be used.
+std::vector<Step> stepsOf(const Context& context, Date date) {
     std::vector<Step> steps;
     for (const diary::Treatment& treatment : context.diary.treatments) {
-        if (diary::isDaily(treatment.kind) && usable(context, treatment)) {
+        if (diary::isDaily(treatment.kind) && usable(context, treatment, date)) {
             steps.push_back({treatment.id.text(), treatment.kind, diary::partOf(treatment), &treatment});
         }
     }
@@ -50,7 +52,8 @@ std::vector<Step> stepsOf(const Context& context) {
             steps.push_back({std::string(gyeol::nameOf(kind)), kind, diary::defaultPart(kind), nullptr});
         }
     }
-    std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return applicationOrder(a.kind) < applicationOrder(b.kind); });
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const Step& a, const Step& b) { return applicationOrder(a.kind) < applicationOrder(b.kind); });
     return steps;
 }
 
@@ -66,15 +69,17 @@ bool waterOnly(const Context& context, planner::Day day, Part part) {
 
 bool paused(const Context& context, Date date) {
     const auto& exceptions = context.diary.evenings.exceptions;
-    return std::any_of(exceptions.begin(), exceptions.end(),
-                       [date](const diary::EveningException& exception) { return exception.pause && exception.from <= date && date <= exception.to; });
+    return std::any_of(exceptions.begin(), exceptions.end(), [date](const diary::EveningException& exception) {
+        return exception.pause && exception.from <= date && date <= exception.to;
+    });
 }
 
 bool leftAtHome(const Context& context, const Step& step, Date date) {
     const auto& exceptions = context.diary.evenings.exceptions;
     return step.treatment != nullptr && std::any_of(exceptions.begin(), exceptions.end(), [&](const diary::EveningException& exception) {
                const bool within = exception.from <= date && date <= exception.to;
-               return within && std::find(exception.without.begin(), exception.without.end(), step.treatment->id) != exception.without.end();
+               return within &&
+                      std::find(exception.without.begin(), exception.without.end(), step.treatment->id) != exception.without.end();
            });
 }
 
@@ -100,24 +105,29 @@ std::vector<planner::TreatmentIndex> insteadOf(const Context& context, const Ste
 }  // namespace
 
 void dailySteps(const Context& context, ProblemBuilder& builder) {
-    const auto steps = stepsOf(context);
     for (planner::Day day = 0; day < context.calendar.days; ++day) {
         const Date date = context.calendar.date(day);
+        const auto steps = stepsOf(context, date);
         for (const Part part : {Part::morning, Part::evening}) {
             if (paused(context, date) || waterOnly(context, day, part)) {
                 continue;
             }
             for (const Step& step : steps) {
                 if ((step.part == part || step.part == Part::both) && !leftAtHome(context, step, date)) {
-                    builder.daily({date, part, step.id, done(context, step, date, part), ruleOf(step.kind), insteadOf(context, step, part)});
+                    builder.daily(
+                        {date, part, step.id, done(context, step, date, part), ruleOf(step.kind), insteadOf(context, step, part)});
                 }
             }
         }
     }
     for (const Window& window : context.windows) {
-        const bool any = window.washDay > window.day || window.washPart == Part::evening;
-        if (any && window.load > 0 && window.washDay >= 0) {
-            builder.notice({"water-only", Weight::caution, window.procedure->date, context.calendar.date(window.washDay), {}, window.procedure->id.text(),
+        if (window.washWaits && window.washDay >= 0) {
+            builder.notice({"water-only",
+                            Weight::caution,
+                            window.procedure->date,
+                            context.calendar.date(window.washDay),
+                            {},
+                            window.procedure->id.text(),
                             {{"procedure", Context::nameOf(*window.procedure)}, {"date", window.procedure->date}}});
         }
     }

@@ -13,7 +13,12 @@ namespace {
 void tell(const Context& context, ProblemBuilder& builder, planner::TreatmentIndex treatment, planner::Day day, const std::string& rule) {
     const diary::Treatment& done = *context.items[static_cast<std::size_t>(treatment)].treatment;
     const Date date = context.calendar.date(day);
-    builder.notice({"done-beyond", Weight::note, date, date, done.id.text(), {},
+    builder.notice({"done-beyond",
+                    Weight::note,
+                    date,
+                    date,
+                    done.id.text(),
+                    {},
                     {{"treatment", Context::nameOf(done)}, {"date", date}, {"rule", Code{"rule-title." + rule}}}});
 }
 
@@ -25,7 +30,7 @@ bool done(const Context& context, const planner::Session& session) {
 
 /// What closed the day of something that was done, but for reasons that only look ahead.
 void againstClosings(const Context& context, ProblemBuilder& builder, const planner::Session& session) {
-    static const std::set<std::string> lookAhead{"past-day", "retired", "skipped-by-you", "procedure-before", "left-at-home",
+    static const std::set<std::string> lookAhead{"past-day", "retired", "skipped-by-you", "procedure-before",   "left-at-home",
                                                  "pause",    "expired", "new-active",     "egf-after-procedure"};
     for (const Closing* closing : builder.closingsOf(session.treatment, session.day)) {
         const bool known = !closing->news || *closing->news < session.day;

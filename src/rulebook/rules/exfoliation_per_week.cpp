@@ -11,7 +11,9 @@ namespace {
 
 constexpr int week = 7;
 
-Rate atStep(const PerStep& steps, int step) { return steps.at(static_cast<std::size_t>(step - 1)); }
+Rate atStep(const PerStep& steps, int step) {
+    return steps.at(static_cast<std::size_t>(step - 1));
+}
 
 /// A rate that would be less than the least becomes the least, and never more than the usual one.
 Rate atLeast(const Context& context, Rate rate, const Rate& usual) {
@@ -65,6 +67,9 @@ void exfoliationPerWeek(const Context& context, ProblemBuilder& builder) {
     lowerForDryness(context, steps, all.usual, all.lowered);
     lowerForDryAir(context, all.usual, all.lowered);
     addCaps(context, builder, all);
+
+    const auto packs = context.ofKind(diary::TreatmentKind::exfoliatingPack);
+    addCaps(context, builder, {packs, {data.exfoliatingPacks, week}, {}, "exfoliating-pack-per-week", week});
 
     const Rate scrub = atStep(data.physical.of(context.skin.row), context.ramp.step);
     Frequency physical{context.which([](const Item& item) { return item.group == Group::physical; }), scrub, {}, "scrub-per-week", week};

@@ -8,7 +8,8 @@ namespace gyeol::rulebook::rules {
 namespace {
 
 /// The closing that a pin does not stand against: not named in `over`, not to be overruled, or news since the pin was made.
-const Closing* against(const Context& context, const ProblemBuilder& builder, const Item& item, planner::Day day, const diary::Session& pin) {
+const Closing* against(const Context& context, const ProblemBuilder& builder, const Item& item, planner::Day day,
+                       const diary::Session& pin) {
     for (const Closing* closing : builder.closingsOf(item.index, day)) {
         const bool named = std::find(pin.over.begin(), pin.over.end(), closing->rule) != pin.over.end();
         const bool news = closing->news && (!pin.pinnedOn || context.calendar.day(*pin.pinnedOn) < *closing->news);
@@ -25,7 +26,12 @@ void meetPin(const Context& context, ProblemBuilder& builder, const Item& item, 
         builder.give(item.index, day);
         return;
     }
-    builder.notice({"pin-crossed-out", Weight::caution, pin.date, pin.date, item.treatment->id.text(), {},
+    builder.notice({"pin-crossed-out",
+                    Weight::caution,
+                    pin.date,
+                    pin.date,
+                    item.treatment->id.text(),
+                    {},
                     {{"treatment", Context::nameOf(*item.treatment)}, {"date", pin.date}, {"rule", Code{"rule-title." + closing->rule}}}});
 }
 
@@ -36,7 +42,12 @@ void meetPast(const Context& context, ProblemBuilder& builder, const Item& item,
     builder.give(item.index, day);
     if (cell.fact != Fact::done) {
         const Date date = context.calendar.date(day);
-        builder.notice({"unanswered", Weight::note, date, date, item.treatment->id.text(), {},
+        builder.notice({"unanswered",
+                        Weight::note,
+                        date,
+                        date,
+                        item.treatment->id.text(),
+                        {},
                         {{"treatment", Context::nameOf(*item.treatment)}, {"date", date}}});
     }
 }

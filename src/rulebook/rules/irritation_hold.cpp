@@ -8,12 +8,18 @@ namespace gyeol::rulebook::rules {
 
 namespace {
 
-bool rests(const Item& item) { return item.newActive; }
+bool rests(const Item& item) {
+    return item.newActive;
+}
 
 void closeHold(const Context& context, ProblemBuilder& builder, const Hold& hold, bool lasting) {
     const char* rule = hold.severe ? "severe-irritation" : "irritation-hold";
     const Date date = context.calendar.date(hold.lastBad);
-    Band band{rule, context.calendar.date(hold.from), context.calendar.date(hold.open - 1), {}, {},
+    Band band{rule,
+              context.calendar.date(hold.from),
+              context.calendar.date(hold.open - 1),
+              {},
+              {},
               {{"date", date}, {"count", std::int64_t{hold.calmDays}}, {"opens", context.calendar.date(hold.open)}}};
     for (const Item& item : context.items) {
         if (!rests(item)) {
@@ -56,8 +62,12 @@ void irritationHold(const Context& context, ProblemBuilder& builder) {
         if (lasting) {
             sendToClinician(context, builder, hold);
         } else if (!hold.over) {
-            builder.notice({hold.severe ? "severe-irritation" : "irritation-hold", hold.severe ? Weight::stop : Weight::caution,
-                            context.calendar.date(hold.from), context.calendar.date(hold.open - 1), {}, {},
+            builder.notice({hold.severe ? "severe-irritation" : "irritation-hold",
+                            hold.severe ? Weight::stop : Weight::caution,
+                            context.calendar.date(hold.from),
+                            context.calendar.date(hold.open - 1),
+                            {},
+                            {},
                             {{"date", context.calendar.date(hold.lastBad)},
                              {"count", std::int64_t{hold.calmDays}},
                              {"opens", context.calendar.date(hold.open)}}});

@@ -1,4 +1,5 @@
-// R3 and Settled 5 of the facts: collagen masks one or two in seven days, a third with nights of stress; 보습팩 three, four on dry skin; EGF two.
+// R3 and Settled 5 of the facts: collagen masks one or two in seven days, a third with nights of stress; 보습팩 three, four on dry skin;
+// EGF two.
 #include "rulebook/limits.h"
 #include "rulebook/rules/rules.h"
 
@@ -42,7 +43,8 @@ void masksPerWeek(const Context& context, ProblemBuilder& builder) {
     const FrequencyData& data = context.data.frequency;
     addCollagen(context, builder);
     const bool dry = context.person().skinType == diary::SkinType::dry || context.skin.row == SkinRow::dry || context.skin.dryness;
-    addCaps(context, builder, {context.ofKind(TreatmentKind::moisturizingPack), {dry ? data.packsDry : data.packs, week}, {}, "pack-per-week", week});
+    addCaps(context, builder,
+            {context.ofKind(TreatmentKind::moisturizingPack), {dry ? data.packsDry : data.packs, week}, {}, "pack-per-week", week});
     addCaps(context, builder, {context.ofKind(TreatmentKind::egfMask), {data.egf, week}, {}, "egf-per-week", week});
 }
 

@@ -13,14 +13,16 @@ void newActives(const Context& context, ProblemBuilder& builder) {
             newest = &item;
         }
     }
-    const int days = std::clamp(context.overrides.whole("new-active", context.data.ramp.newActiveDays, Overrides::Careful::greater), 0, 366);
+    const int days =
+        std::clamp(context.overrides.whole("new-active", context.data.ramp.newActiveDays, Overrides::Careful::greater), 0, 366);
     const Item* before = nullptr;  // the first that waits ahead of this one
     for (const Item& item : context.items) {
         if (!item.newActive || item.begun || !item.active()) {
             continue;
         }
         if (before != nullptr) {
-            Closing closing{item.index, 0, context.calendar.last(), "new-active", {{"other", Context::nameOf(*before->treatment)}}, std::nullopt, true};
+            Closing closing{item.index,   0,   context.calendar.last(), "new-active", {{"other", Context::nameOf(*before->treatment)}},
+                            std::nullopt, true};
             closing.noAim = true;
             builder.close(closing);
         } else if (newest != nullptr) {

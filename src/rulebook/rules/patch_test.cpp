@@ -24,6 +24,15 @@ void tellRunning(const Context& context, ProblemBuilder& builder, const Item& it
     const Date from = item.treatment->patchFrom.value_or(context.calendar.todayDate());
     const Date passed = from + Days{days};
     const Params params{{"treatment", Context::nameOf(*item.treatment)}, {"date", passed}, {"days", std::int64_t{days}}};
+    if (passed <= context.calendar.todayDate()) {
+        builder.notice({"patch-test-over",
+                        Weight::note,
+                        context.calendar.todayDate(),
+                        context.calendar.todayDate(),
+                        item.treatment->id.text(),
+                        {},
+                        params});
+    }
     builder.band({"patch-test-days", from, passed - Days{1}, {item.index}, {}, params});
     builder.notice({"patch-test-days", Weight::note, from, passed - Days{1}, item.treatment->id.text(), {}, params});
 }
@@ -39,7 +48,12 @@ void patchTest(const Context& context, ProblemBuilder& builder) {
         switch (stateOf(context, item)) {
             case diary::PatchTest::due:
                 closeAll(context, builder, item, "patch-test", {{"days", std::int64_t{days}}});
-                builder.notice({"patch-test", Weight::note, context.calendar.todayDate(), context.calendar.todayDate(), item.treatment->id.text(), {},
+                builder.notice({"patch-test",
+                                Weight::note,
+                                context.calendar.todayDate(),
+                                context.calendar.todayDate(),
+                                item.treatment->id.text(),
+                                {},
                                 {{"treatment", Context::nameOf(*item.treatment)}, {"days", std::int64_t{days}}}});
                 break;
             case diary::PatchTest::running:
@@ -48,6 +62,13 @@ void patchTest(const Context& context, ProblemBuilder& builder) {
                 break;
             case diary::PatchTest::failed:
                 closeAll(context, builder, item, "patch-test-failed", {});
+                builder.notice({"patch-test-failed",
+                                Weight::caution,
+                                context.calendar.todayDate(),
+                                context.calendar.todayDate(),
+                                item.treatment->id.text(),
+                                {},
+                                {{"treatment", Context::nameOf(*item.treatment)}}});
                 break;
             default:
                 break;

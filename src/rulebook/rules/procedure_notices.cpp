@@ -34,7 +34,8 @@ void warnOfDrugs(const Context& context, ProblemBuilder& builder, const Window& 
         }
     }
     for (const Item& item : context.items) {
-        if (window.procedure->kind == ProcedureKind::waxing && item.active() && item.treatment->retinoid == diary::RetinoidKind::adapalene) {
+        if (window.procedure->kind == ProcedureKind::waxing && item.active() &&
+            item.treatment->retinoid == diary::RetinoidKind::adapalene) {
             tell(builder, "adapalene-waxing", Weight::stop, window, date, date);
         }
     }
@@ -92,7 +93,11 @@ void tellOne(const Context& context, ProblemBuilder& builder, const Window& wind
         return;
     }
     if (window.day + context.data.procedures.redFlagDays >= std::min(0, context.today()) && window.day <= context.calendar.last()) {
-        tell(builder, "red-flags", Weight::note, window, date, date + Days{context.data.procedures.redFlagDays});
+        const Date until = date + Days{context.data.procedures.redFlagDays};
+        tell(builder, "red-flags", Weight::note, window, date, until);
+        if (window.procedure->kind == ProcedureKind::filler) {
+            tell(builder, "filler-emergency", Weight::caution, window, date, until);
+        }
     }
     if (window.lengthened && window.openOn(Group::physical) >= 0 && window.day <= context.calendar.last()) {
         tell(builder, "sensitive-after", Weight::note, window, date, context.calendar.date(window.openOn(Group::physical) - 1));

@@ -73,8 +73,8 @@ void addBands(const Context& context, ProblemBuilder& builder, const Window& win
     }
     for (std::size_t i = 0; i < spans.size(); ++i) {
         if (spans.at(i).from <= spans.at(i).to) {
-            builder.band({rules.at(i), context.calendar.date(spans.at(i).from), context.calendar.date(spans.at(i).to), spans.at(i).treatments,
-                          window.procedure->id.text(), causeOf(window)});
+            builder.band({rules.at(i), context.calendar.date(spans.at(i).from), context.calendar.date(spans.at(i).to),
+                          spans.at(i).treatments, window.procedure->id.text(), causeOf(window)});
         }
     }
 }

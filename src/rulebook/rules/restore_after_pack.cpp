@@ -1,5 +1,6 @@
 // R3 of the facts: a 보습팩 or a collagen mask in the evening of every 각질팩, and of every acid on dry and sensitive skin.
-// Where the shelf has none, the daily moisturizer is the moist step. A given session needs nothing, so its moist step is bought with points.
+// Where the shelf has none, the daily moisturizer is the moist step. A given session needs nothing, so its moist step is bought with
+// points.
 #include "rulebook/rules/rules.h"
 
 #include <algorithm>
@@ -22,8 +23,9 @@ const char* ruleFor(const Context& context, const Item& item) {
 }  // namespace
 
 void restoreAfterPack(const Context& context, ProblemBuilder& builder) {
-    const auto with = context.which(
-        [](const Item& item) { return item.active() && (item.is(TreatmentKind::moisturizingPack) || item.is(TreatmentKind::collagenMask)); });
+    const auto with = context.which([](const Item& item) {
+        return item.active() && (item.is(TreatmentKind::moisturizingPack) || item.is(TreatmentKind::collagenMask));
+    });
     std::vector<planner::Day> bought;
     for (const Item& item : context.items) {
         const char* rule = item.active() ? ruleFor(context, item) : nullptr;
@@ -31,8 +33,13 @@ void restoreAfterPack(const Context& context, ProblemBuilder& builder) {
             continue;
         }
         if (with.empty()) {
-            builder.notice({"moisturizer-is-the-moist-step", Weight::note, context.calendar.todayDate(), context.calendar.todayDate(),
-                            item.treatment->id.text(), {}, {{"treatment", Context::nameOf(*item.treatment)}}});
+            builder.notice({"moisturizer-is-the-moist-step",
+                            Weight::note,
+                            context.calendar.todayDate(),
+                            context.calendar.todayDate(),
+                            item.treatment->id.text(),
+                            {},
+                            {{"treatment", Context::nameOf(*item.treatment)}}});
             continue;
         }
         builder.problem().needs.push_back({item.index, with, rule});

@@ -12,11 +12,12 @@ void retinoidNights(const Context& context, ProblemBuilder& builder) {
     int most = 0;
     for (const planner::TreatmentIndex index : retinoids) {
         const Item& item = context.items[static_cast<std::size_t>(index)];
-        const int nights = rulebook::retinoidNights(context.data, context.person(), item, context.signs, context.calendar);
+        const int nights = rulebook::retinoidNights(context.data, context.person(), item, context.facts, context.signs, context.calendar);
         most = std::max(most, nights);
         const RampData& ramp = context.data.ramp;
         if (nights <= ramp.retinoidAlternate) {
-            const int days = std::clamp(context.overrides.whole("retinoid-alternate", ramp.retinoidGap, Overrides::Careful::greater), 1, 366);
+            const int days =
+                std::clamp(context.overrides.whole("retinoid-alternate", ramp.retinoidGap, Overrides::Careful::greater), 1, 366);
             builder.problem().gaps.push_back({{index}, {index}, days, "retinoid-alternate"});
         }
         if (retinoids.size() > 1) {

@@ -3,8 +3,8 @@
 #include "rulebook/context.h"
 #include "rulebook/problem_builder.h"
 
-/// One function a rule, each in the file of its name. A rule reads the context and what stronger rules have put into the builder, and adds its own;
-/// none depends on a weaker one. resolve.cpp lines them up in the order of power.
+/// One function a rule, each in the file of its name. A rule reads the context and what stronger rules have put into the builder, and adds
+/// its own; none depends on a weaker one. resolve.cpp lines them up in the order of power.
 namespace gyeol::rulebook::rules {
 
 // Hard windows: they close cells.

@@ -5,7 +5,9 @@ namespace gyeol::rulebook::rules {
 
 namespace {
 
-bool isAcid(const Item& item) { return item.is(diary::TreatmentKind::acid) || (item.exfoliant && item.group == Group::acids); }
+bool isAcid(const Item& item) {
+    return item.is(diary::TreatmentKind::acid) || (item.exfoliant && item.group == Group::acids);
+}
 
 void closeFor(const Context& context, ProblemBuilder& builder, const Item& item, planner::Day day, int days, const char* rule) {
     builder.close({item.index, day, day + days - 1, rule, {{"date", context.calendar.date(day)}}, day + days, true});

@@ -11,7 +11,9 @@ using diary::TreatmentKind;
 constexpr int week = 7;
 
 /// EGF masks have an aim of their own only in the weeks that hold nights after a procedure.
-bool egfWanted(const Context& context, const Item& item) { return item.treatment->perWeek || !context.windows.empty(); }
+bool egfWanted(const Context& context, const Item& item) {
+    return item.treatment->perWeek || !context.windows.empty();
+}
 
 }  // namespace
 
@@ -25,10 +27,10 @@ void weeklyAims(const Context& context, ProblemBuilder& builder) {
         {exfoliants, week, data.missExfoliation, true, false},
         {active(TreatmentKind::retinoid), week, data.missRetinoid},
         {active(TreatmentKind::collagenMask), data.collagen, data.missCollagen, false, true},
-        {active(TreatmentKind::moisturizingPack), data.pack + (context.skin.dryness ? context.data.irritation.dryPackMore : 0), data.missPack},
+        {active(TreatmentKind::moisturizingPack), data.pack, data.missPack, false, false, true},
         {active(TreatmentKind::acidCleanser), data.acidCleanser, data.missAcidCleanser},
-        {context.which([&](const Item& item) { return item.is(TreatmentKind::egfMask) && item.active() && egfWanted(context, item); }), data.egf,
-         data.missEgf, false, false, true},
+        {context.which([&](const Item& item) { return item.is(TreatmentKind::egfMask) && item.active() && egfWanted(context, item); }),
+         data.egf, data.missEgf, false, false, false, true},
     };
     for (const TreatmentKind kind : {TreatmentKind::azelaic, TreatmentKind::benzoylPeroxide, TreatmentKind::vitaminC}) {
         for (const planner::TreatmentIndex index : active(kind)) {
