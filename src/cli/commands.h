@@ -9,6 +9,7 @@ void addPlan(CLI::App& app, Invocation& invocation);
 void addProblem(CLI::App& app, Invocation& invocation);
 void addSolve(CLI::App& app, Invocation& invocation);
 void addCheck(CLI::App& app, Invocation& invocation);
+void addIngredients(CLI::App& app, Invocation& invocation);
 void addImport(CLI::App& app, Invocation& invocation);
 void addExport(CLI::App& app, Invocation& invocation);
 void addVerify(CLI::App& app, Invocation& invocation);

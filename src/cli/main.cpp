@@ -82,6 +82,7 @@ void addCommands(CLI::App& app, cli::Invocation& invocation) {
     cli::addProblem(app, invocation);
     cli::addSolve(app, invocation);
     cli::addCheck(app, invocation);
+    cli::addIngredients(app, invocation);
     cli::addImport(app, invocation);
     cli::addExport(app, invocation);
     cli::addVerify(app, invocation);
