@@ -27,6 +27,7 @@ struct Catalogue::Data {
     std::vector<Substance> substances;  ///< families stand behind the entries, one each
     std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> keys;
     std::vector<Family> families;
+    std::vector<std::pair<std::vector<std::string>, std::uint32_t>> endings;
     std::vector<std::string> blends;  ///< keys that a blend's name ends with
     Spelling spelling;
 };
@@ -115,7 +116,7 @@ Substance substanceOf(const json& object, const std::string& place) {
             substance.retinoid = nameIn<Retinoid>(value, here);
         } else if (name == "acid") {
             substance.acid = textOf(value, here);
-        } else if (name != "inci" && name != "class" && name != "note" && name != "heads" && name != "before" && name != "behind") {
+        } else if (name != "inci" && name != "class" && name != "note" && name != "heads" && name != "before" && name != "behind" && name != "endings") {
             throw Wrong{FailureCode::unknownKey, place, {{"key", name}}};
         }
     }
@@ -176,8 +177,17 @@ Result<Catalogue> Catalogue::read(const std::filesystem::path& file) {
             const std::string place = "/families/" + std::to_string(position++);
             const auto index = static_cast<std::uint32_t>(data->substances.size());
             data->substances.push_back(substanceOf(entry, place));
+            data->substances.back().group = true;
             data->families.push_back({keysOf(member(entry, "heads", place), place + "/heads"), keysOf(member(entry, "before", place), place + "/before"),
                                       keysOf(member(entry, "behind", place), place + "/behind"), index});
+        }
+        position = 0;
+        for (const json& entry : member(document, "endings", {})) {
+            const std::string place = "/endings/" + std::to_string(position++);
+            const auto index = static_cast<std::uint32_t>(data->substances.size());
+            data->substances.push_back(substanceOf(entry, place));
+            data->substances.back().group = true;
+            data->endings.emplace_back(keysOf(member(entry, "endings", place), place + "/endings"), index);
         }
         data->blends = keysOf(member(document, "blends", {}), "/blends");
     } catch (const Wrong& wrong) {
@@ -203,6 +213,15 @@ const Substance* Catalogue::find(std::string_view key) const {
 const Substance* Catalogue::findMisspelt(std::string_view key) const {
     const auto found = data_->spelling.find(key);
     return found ? &data_->substances[*found] : nullptr;
+}
+
+const Substance* Catalogue::findByEnding(std::string_view key) const {
+    for (const auto& [ends, substance] : data_->endings) {
+        if (std::any_of(ends.begin(), ends.end(), [&](const std::string& end) { return key.size() > end.size() && key.ends_with(end); })) {
+            return &data_->substances[substance];
+        }
+    }
+    return nullptr;
 }
 
 bool Catalogue::isBlend(std::string_view key) const {

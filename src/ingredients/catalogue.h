@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const Substance* findNamed(std::string_view key) const;
     /// The substance that a misspelt name stands for, where only one comes near; see Spelling.
     [[nodiscard]] const Substance* findMisspelt(std::string_view key) const;
+    /// The group that a name belongs to by its ending (extracts, copolymers); for names that nothing else knows. Null where there is none.
+    [[nodiscard]] const Substance* findByEnding(std::string_view key) const;
     /// Whether a key ends as the names of a blend do (copolymer, ferment filtrate): what stands before it is then no substance by itself.
     [[nodiscard]] bool isBlend(std::string_view key) const;
 

@@ -62,11 +62,15 @@ bool isProse(std::string_view sentence) {
 
 std::string_view withoutDenials(std::string_view sentence) {
     const std::string low = lowered(sentence);
-    constexpr std::ptrdiff_t longList = 20;
-    if (std::count(low.begin(), low.end(), ',') <= longList && holdsAny(low, koreanDenials)) {
-        return {};
-    }
     std::size_t end = sentence.size();
+    for (const std::string_view denial : koreanDenials) {
+        // Korean says it behind what is not there: in a few words of it nothing is; a long list goes up to the comma before.
+        if (const std::size_t at = low.find(denial); at < end) {
+            constexpr std::ptrdiff_t few = 6;
+            const std::size_t comma = low.rfind(',', at);
+            end = comma == std::string::npos || std::count(low.begin(), low.begin() + static_cast<std::ptrdiff_t>(at), ',') < few ? 0 : comma;
+        }
+    }
     for (const std::string_view denial : denials) {
         end = std::min(end, low.find(denial));
     }

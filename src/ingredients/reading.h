@@ -23,7 +23,7 @@ struct Ingredient {
     bool trace = false;                    ///< behind the first that is used at 1 % or less, or printed with less than 0.1 %
 
     /// The INCI name where it is known, else as it was printed.
-    [[nodiscard]] const std::string& name() const { return substance != nullptr && !substance->inci.empty() ? substance->inci : written; }
+    [[nodiscard]] const std::string& name() const { return substance != nullptr && !substance->group ? substance->inci : written; }
 };
 
 /// An ingredient list as it was understood.

@@ -88,6 +88,54 @@ Stretch longestNameAt(const Catalogue& catalogue, const std::vector<std::string>
     return best;
 }
 
+std::string keyOf(const std::vector<std::string>& keys, const Stretch& stretch) {
+    std::string key;
+    for (std::size_t i = 0; i < stretch.count && key.size() <= longestName; ++i) {
+        key += keys[stretch.from + i];
+    }
+    return key;
+}
+
+/// The run cut into known names, the longest first, and the gaps between them.
+std::vector<Stretch> stretchesOf(const Catalogue& catalogue, const std::vector<std::string>& keys) {
+    std::vector<Stretch> stretches;
+    for (std::size_t at = 0; at < keys.size();) {
+        const bool inGap = !stretches.empty() && stretches.back().substance == nullptr;
+        const Stretch name = inGap && modifies(keys[at - 1]) ? Stretch{} : longestNameAt(catalogue, keys, at);
+        if (name.substance != nullptr) {
+            stretches.push_back(name);
+            at += name.count;
+            continue;
+        }
+        if (!inGap) {
+            stretches.push_back({at, 0, nullptr});
+        }
+        ++stretches.back().count;
+        ++at;
+    }
+    return stretches;
+}
+
+/// Whether a run so cut is a list without commas: known names cover it, or most of it; or what they leave open ends as the names of plants
+/// and blends do and is long enough to be a name of its own (Salicylic Acid · Nelumbo Nucifera Flower Extract, not Lactic Acid · Bacteria
+/// Ferment).
+bool isList(const Catalogue& catalogue, const std::vector<Stretch>& stretches, const std::vector<std::string>& keys) {
+    constexpr std::size_t manyNames = 4, wordsOfAName = 3;
+    std::size_t names = 0, covered = 0;
+    bool namesLong = true, gapsClosed = true;
+    for (const Stretch& stretch : stretches) {
+        if (stretch.substance != nullptr) {
+            ++names;
+            covered += stretch.count;
+            namesLong = namesLong && stretch.count > 1;
+        } else {
+            gapsClosed = gapsClosed && stretch.count >= wordsOfAName && catalogue.isBlend(keyOf(keys, stretch));
+        }
+    }
+    const bool complete = covered == keys.size();
+    return names > 0 && ((complete && names > 1) || (gapsClosed && namesLong && !complete) || (names >= manyNames && 2 * covered >= keys.size()));
+}
+
 }  // namespace
 
 const Substance* Recogniser::known(std::string_view name) const {
@@ -106,6 +154,9 @@ const Substance* Recogniser::misspelt(std::string_view name) {
 
 std::vector<Found> Recogniser::read(std::string_view piece) {
     std::vector<Found> found;
+    for (const std::string_view word : {"and ", "And ", "AND ", "및 "}) {
+        piece = piece.starts_with(word) ? trimmedName(piece.substr(word.size())) : piece;
+    }
     const NameAndAmount split = splitAmount(piece);
     if (const Substance* substance = known(split.name)) {
         found.push_back({substance, piece, split.ppm, false});
@@ -119,21 +170,23 @@ std::vector<Found> Recogniser::read(std::string_view piece) {
         return found;
     }
     const Substance* guess = misspelt(split.name);
-    found.push_back({guess, piece, split.ppm, guess != nullptr});
+    const Substance* group = guess == nullptr ? catalogue_.findByEnding(nameKey(split.name)) : nullptr;
+    found.push_back({guess != nullptr ? guess : group, piece, split.ppm, guess != nullptr});
     return found;
 }
 
 /// `Aqua (Water, Eau)`, `Parfum (Limonene, Linalool)`, `Salicylic Acid (BHA)`, `Liposomes (Retinol)`.
 bool Recogniser::readBrackets(std::string_view piece, std::vector<Found>& found) {
-    const auto outside = outsideBrackets(piece);
-    if (!outside) {
+    const auto text = outsideBrackets(piece);
+    if (!text) {
         return false;
     }
-    const std::string key = nameKey(*outside);
+    const NameAndAmount outside = splitAmount(*text);
+    const std::string key = nameKey(outside.name);
     const Substance* outer = key.empty() ? nullptr : catalogue_.find(key);
-    const Substance* guess = outer != nullptr || key.empty() ? nullptr : misspelt(*outside);
+    const Substance* guess = outer != nullptr || key.empty() ? nullptr : misspelt(outside.name);
     if (outer == nullptr && guess != nullptr) {
-        found.push_back({guess, piece, std::nullopt, true});
+        found.push_back({guess, piece, outside.ppm, true});
         return true;
     }
     std::vector<Found> inner;
@@ -143,7 +196,7 @@ bool Recogniser::readBrackets(std::string_view piece, std::vector<Found>& found)
         readInner(piece.substr(from + 1, piece.rfind(')') - from - 1), inner);
     }
     if (outer != nullptr && (!outer->loose || inner.empty())) {
-        found.push_back({outer, piece, std::nullopt, false});
+        found.push_back({outer, piece, outside.ppm, false});
     }
     for (const Found& each : inner) {
         if (each.substance != outer) {
@@ -221,42 +274,14 @@ bool Recogniser::readRun(std::string_view piece, std::vector<Found>& found) cons
         const NameAndAmount split = splitAmount(word);
         keys.push_back(nameKey(split.name));
     }
-    std::vector<Stretch> stretches;
-    std::size_t names = 0, covered = 0;
-    bool wellClosed = true;
-    const auto closeGap = [&] {
-        if (!stretches.empty() && stretches.back().substance == nullptr) {
-            std::string gap;
-            for (std::size_t i = 0; i < stretches.back().count; ++i) {
-                gap += keys[stretches.back().from + i];
-            }
-            wellClosed = wellClosed && (gap.empty() || catalogue_.isBlend(gap));
-        }
-    };
-    for (std::size_t at = 0; at < words.size();) {
-        const Stretch name = at > 0 && stretches.back().substance == nullptr && modifies(keys[at - 1]) ? Stretch{} : longestNameAt(catalogue_, keys, at);
-        if (name.substance != nullptr) {
-            closeGap();
-            stretches.push_back(name);
-            ++names;
-            covered += name.count;
-            at += name.count;
-        } else {
-            if (stretches.empty() || stretches.back().substance != nullptr) {
-                stretches.push_back({at, 0, nullptr});
-            }
-            ++stretches.back().count;
-            ++at;
-        }
-    }
-    closeGap();
-    constexpr std::size_t manyNames = 4;
-    if (names == 0 || !((wellClosed && names + stretches.size() > 2) || (names >= manyNames && 2 * covered >= words.size()))) {
+    const std::vector<Stretch> stretches = stretchesOf(catalogue_, keys);
+    if (!isList(catalogue_, stretches, keys)) {
         return false;
     }
     for (const Stretch& stretch : stretches) {
         const std::string_view text = textOf(words, stretch);
-        found.push_back({stretch.substance, text, splitAmount(text).ppm, false});
+        const Substance* group = stretch.substance == nullptr ? catalogue_.findByEnding(keyOf(keys, stretch)) : nullptr;
+        found.push_back({stretch.substance != nullptr ? stretch.substance : group, text, splitAmount(text).ppm, false});
     }
     return true;
 }

@@ -74,6 +74,7 @@ struct Substance {
     Class kind = Class::texture;
     bool counts = true;              ///< counts among what its class stands for, see contents.h
     bool atMostOnePercent = false;   ///< used at 1 % or less as a rule: what stands behind it does too
+    bool group = false;              ///< a family or an ending: `inci` names the group, not the substance
     bool loose = false;              ///< a loose word (Vitamin A): a name by itself, but only a gloss in brackets
     std::optional<Grain> grain;      ///< of a physical scrub
     std::string acid;                ///< `glycolic`, …: the name by which a diary knows the acid
