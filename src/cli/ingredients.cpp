@@ -134,7 +134,7 @@ Result<std::string> answer(const Reader& reader, std::string_view line, std::int
         failure.place = place + "/ingredients";
         return tl::unexpected<Failure>(failure);
     }
-    return ingredients::writeAccount(*account, product.contains("id") ? product["id"].dump() : "", ingredients::JsonLayout::oneLine);
+    return ingredients::writeAccount(*account, product.contains("id") ? product["id"].dump() : "");
 }
 
 Outcome answerLines(const Reader& reader, std::string_view text, const std::filesystem::path& file) {
@@ -165,7 +165,9 @@ Outcome ingredientsCommand(const Context& context, const IngredientOptions& opti
         return wronglyUsed("give an ingredient list, or --file FILE, or a list on the standard input (see gyeol-cli ingredients --help)");
     }
     const std::filesystem::path called = fromFile ? options.file : std::filesystem::path(options.list.empty() ? "standard input" : "");
-    const Result<std::string> text = fromFile ? readFile(options.file) : options.list.empty() ? readStandardInput() : Result<std::string>(options.list);
+    const Result<std::string> text = fromFile               ? readFile(options.file)
+                                     : options.list.empty() ? readStandardInput()
+                                                            : Result<std::string>(options.list);
     if (!text) {
         return failedBy(text.error(), called);
     }
@@ -180,7 +182,7 @@ Outcome ingredientsCommand(const Context& context, const IngredientOptions& opti
     if (!account) {
         return failedBy(account.error(), called);
     }
-    return succeeded(context.json ? ingredients::writeAccount(*account, {}, ingredients::JsonLayout::indented) : ingredientsText(*account, context.wording));
+    return succeeded(context.json ? ingredients::writeAccount(*account, {}) : ingredientsText(*account, context.wording));
 }
 
 }  // namespace
@@ -188,10 +190,13 @@ Outcome ingredientsCommand(const Context& context, const IngredientOptions& opti
 void addIngredients(CLI::App& app, Invocation& invocation) {
     const auto options = std::make_shared<IngredientOptions>();
     CLI::App* command = app.add_subcommand("ingredients", "Read an ingredient list: what is in it that matters for the week, and why");
-    command->add_option("list", options->list, "The list as printed on the pack; without it and --file the standard input is read")->type_name("TEXT");
+    command->add_option("list", options->list, "The list as printed on the pack; without it and --file the standard input is read")
+        ->type_name("TEXT");
     command->add_option("--file", options->file, "Read it from a file")->type_name("FILE");
     command->add_option("--name", options->name, "The product's name")->type_name("TEXT");
-    command->add_option("--category", options->category, "What it is: cleanser, exfoliant, mask, toner, serum, moisturizer, eye, sunscreen, body")
+    command
+        ->add_option("--category", options->category,
+                     "What it is: cleanser, exfoliant, mask, toner, serum, moisturizer, eye, sunscreen, body")
         ->type_name("TEXT");
     command->add_flag("--json-lines", options->jsonLines,
                       "Read a JSON object a line (id, name, category, ingredients) and answer each with a JSON line");
@@ -200,8 +205,9 @@ void addIngredients(CLI::App& app, Invocation& invocation) {
         "  gyeol-cli ingredients \"Aqua, Glycolic Acid, Glycerin, Phenoxyethanol, Parfum\" --category toner\n"
         "  gyeol-cli ingredients --lang ko \"정제수, 글리세린, 락틱애씨드, 향료\"\n"
         "  gyeol-cli ingredients --json-lines --file products.jsonl");
-    command->callback(
-        [&invocation, options] { invocation.action = [options](const Context& context) { return ingredientsCommand(context, *options); }; });
+    command->callback([&invocation, options] {
+        invocation.action = [options](const Context& context) { return ingredientsCommand(context, *options); };
+    });
 }
 
 }  // namespace gyeol::cli

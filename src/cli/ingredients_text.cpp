@@ -26,14 +26,16 @@ public:
 
 private:
     [[nodiscard]] std::string nameOfIngredient(const Ingredient& ingredient) const {
-        const bool korean = wording_.language() == wording::Language::korean && ingredient.substance != nullptr && !ingredient.substance->korean.empty();
+        const bool korean =
+            wording_.language() == wording::Language::korean && ingredient.substance != nullptr && !ingredient.substance->korean.empty();
         return korean ? ingredient.substance->korean : ingredient.name();
     }
 
     /// `3. Glycolic Acid 7 % (a trace)`.
     [[nodiscard]] std::string place(std::size_t index) const {
         const Ingredient& ingredient = account_.reading.ingredients[index];
-        std::string text = wording_.say("ingredients.place", {{"position", std::int64_t{ingredient.position}}, {"name", nameOfIngredient(ingredient)}});
+        std::string text =
+            wording_.say("ingredients.place", {{"position", std::int64_t{ingredient.position}}, {"name", nameOfIngredient(ingredient)}});
         if (ingredient.ppm) {
             // Thousandths of a per cent: what is less is told as it was printed.
             text += " " + wording_.say("ingredients.percent", {{"percent", Milli{*ingredient.ppm / 10}}});
@@ -110,15 +112,16 @@ private:
         std::vector<std::string> unknown;
         for (const Ingredient& ingredient : account_.reading.ingredients) {
             if (ingredient.respelt) {
-                text += wording_.say("ingredients.understood", {{"written", ingredient.written}, {"name", nameOfIngredient(ingredient)}}) + "\n";
+                text += wording_.say("ingredients.understood", {{"written", ingredient.written}, {"name", nameOfIngredient(ingredient)}}) +
+                        "\n";
             }
             if (ingredient.substance == nullptr) {
                 unknown.push_back(ingredient.written);
             }
         }
         if (!unknown.empty()) {
-            text += wording_.say("ingredients.unknown", {{"count", static_cast<std::int64_t>(unknown.size())}}) + "\n" + std::string(indent, ' ') +
-                    wrappedItems(unknown, width, indent) + "\n";
+            text += wording_.say("ingredients.unknown", {{"count", static_cast<std::int64_t>(unknown.size())}}) + "\n" +
+                    std::string(indent, ' ') + wrappedItems(unknown, width, indent) + "\n";
         }
         if (account_.reading.alphabetical) {
             text += wording_.say("ingredients.alphabetical") + "\n";

@@ -27,7 +27,8 @@ struct Unit {
     std::string_view name;
     double ppm;
 };
-constexpr std::array<Unit, 9> units{{{"%", 1e4}, {"ppm", 1.0}, {"ppb", 1e-3}, {"mg/g", 1e3}, {"mg/kg", 1.0}, {"mg", 0.0}, {"mcg", 0.0}, {"iu", 0.0}, {"g", 0.0}}};
+constexpr std::array<Unit, 9> units{
+    {{"%", 1e4}, {"ppm", 1.0}, {"ppb", 1e-3}, {"mg/g", 1e3}, {"mg/kg", 1.0}, {"mg", 0.0}, {"mcg", 0.0}, {"iu", 0.0}, {"g", 0.0}}};
 
 /// A number and its unit at the front of a text, how far they reach, and the share they tell.
 struct Amount {
@@ -73,7 +74,8 @@ std::optional<Amount> amountAt(std::string_view text) {
 /// Words behind an amount that say of what: by weight, by volume.
 bool isBasis(std::string_view text) {
     const std::string low = lowered(trimmedName(text));
-    return low.empty() || low == "w/w" || low == "w/v" || low == "v/v" || low == "wt" || low == "usp" || low == "by weight" || low == "nano";
+    return low.empty() || low == "w/w" || low == "w/v" || low == "v/v" || low == "wt" || low == "usp" || low == "by weight" ||
+           low == "nano";
 }
 
 /// Where the number begins that the text ends with, with nothing but its unit and basis behind it.

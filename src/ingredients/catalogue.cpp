@@ -6,6 +6,7 @@
 #include "ingredients/spelling.h"
 
 #include <algorithm>
+#include <mutex>
 #include <nlohmann/json.hpp>
 #include <unordered_map>
 
@@ -29,7 +30,19 @@ struct Catalogue::Data {
     std::vector<Family> families;
     std::vector<std::pair<std::vector<std::string>, std::uint32_t>> endings;
     std::vector<std::string> blends;  ///< keys that a blend's name ends with
-    Spelling spelling;
+
+    /// Made when a name is first not known: most lists need none.
+    const Spelling& spelling() const {
+        std::call_once(spellingMade, [this] {
+            for (const auto& [key, substance] : keys) {
+                madeSpelling.add(key, substance);
+            }
+            madeSpelling.finish();
+        });
+        return madeSpelling;
+    }
+    mutable std::once_flag spellingMade;
+    mutable Spelling madeSpelling;
 };
 
 namespace {
@@ -116,7 +129,8 @@ Substance substanceOf(const json& object, const std::string& place) {
             substance.retinoid = nameIn<Retinoid>(value, here);
         } else if (name == "acid") {
             substance.acid = textOf(value, here);
-        } else if (name != "inci" && name != "class" && name != "note" && name != "heads" && name != "before" && name != "behind" && name != "endings") {
+        } else if (name != "inci" && name != "class" && name != "note" && name != "heads" && name != "before" && name != "behind" &&
+                   name != "endings") {
             throw Wrong{FailureCode::unknownKey, place, {{"key", name}}};
         }
     }
@@ -136,6 +150,61 @@ std::vector<std::string> keysOf(const json& value, const std::string& place) {
 
 }  // namespace
 
+/// Fills the tables from the parsed file; throws Wrong.
+class CatalogueReader {
+public:
+    explicit CatalogueReader(Catalogue::Data& data) : data_(data) {}
+
+    void read(const json& document) {
+        each(document, "ingredients", [&](const json& entry, const std::string& place) {
+            const std::uint32_t index = add(substanceOf(entry, place));
+            const Substance& substance = data_.substances[index];
+            addName(substance.inci, index, place);
+            if (!substance.korean.empty()) {
+                addName(substance.korean, index, place);
+            }
+            for (const std::string& name : substance.also) {
+                addName(name, index, place);
+            }
+        });
+        each(document, "families", [&](const json& entry, const std::string& place) {
+            const auto words = [&](const char* which) { return keysOf(member(entry, which, place), place + "/" + which); };
+            data_.families.push_back({words("heads"), words("before"), words("behind"), addGroup(entry, place)});
+        });
+        each(document, "endings", [&](const json& entry, const std::string& place) {
+            data_.endings.emplace_back(keysOf(member(entry, "endings", place), place + "/endings"), addGroup(entry, place));
+        });
+        data_.blends = keysOf(member(document, "blends", {}), "/blends");
+    }
+
+private:
+    template <class Read>
+    static void each(const json& document, const char* list, Read read) {
+        std::size_t position = 0;
+        for (const json& entry : member(document, list, {})) {
+            read(entry, "/" + std::string(list) + "/" + std::to_string(position++));
+        }
+    }
+    std::uint32_t add(Substance substance) {
+        data_.substances.push_back(std::move(substance));
+        return static_cast<std::uint32_t>(data_.substances.size() - 1);
+    }
+    std::uint32_t addGroup(const json& entry, const std::string& place) {
+        Substance group = substanceOf(entry, place);
+        group.group = true;
+        return add(std::move(group));
+    }
+    void addName(const std::string& name, std::uint32_t substance, const std::string& place) {
+        const std::string key = nameKey(name);
+        const auto at = data_.keys.try_emplace(key, substance).first;
+        if (key.empty() || at->second != substance) {
+            throw Wrong{FailureCode::duplicate, place, {{"value", name}}};
+        }
+    }
+
+    Catalogue::Data& data_;
+};
+
 Result<Catalogue> Catalogue::read(const std::filesystem::path& file) {
     const auto text = readFile(file);
     if (!text) {
@@ -144,56 +213,15 @@ Result<Catalogue> Catalogue::read(const std::filesystem::path& file) {
         return tl::unexpected<Failure>(failure);
     }
     const json document = json::parse(*text, nullptr, false);
-    if (document.is_discarded()) {
+    if (!document.is_object()) {
         return tl::unexpected<Failure>(Failure{FailureCode::notJson, file.string(), {}, {}, 0});
     }
     const auto data = std::make_shared<Data>();
-    const auto addName = [&](const std::string& name, std::uint32_t substance, const std::string& place) {
-        const std::string key = nameKey(name);
-        const auto [at, fresh] = data->keys.try_emplace(key, substance);
-        if (key.empty() || at->second != substance) {
-            throw Wrong{FailureCode::duplicate, place, {{"value", name}}};
-        }
-        if (fresh) {
-            data->spelling.add(key, substance);
-        }
-    };
     try {
-        std::size_t position = 0;
-        for (const json& entry : member(document, "ingredients", {})) {
-            const std::string place = "/ingredients/" + std::to_string(position++);
-            const auto index = static_cast<std::uint32_t>(data->substances.size());
-            const Substance& substance = data->substances.emplace_back(substanceOf(entry, place));
-            addName(substance.inci, index, place);
-            if (!substance.korean.empty()) {
-                addName(substance.korean, index, place);
-            }
-            for (const std::string& name : substance.also) {
-                addName(name, index, place);
-            }
-        }
-        position = 0;
-        for (const json& entry : member(document, "families", {})) {
-            const std::string place = "/families/" + std::to_string(position++);
-            const auto index = static_cast<std::uint32_t>(data->substances.size());
-            data->substances.push_back(substanceOf(entry, place));
-            data->substances.back().group = true;
-            data->families.push_back({keysOf(member(entry, "heads", place), place + "/heads"), keysOf(member(entry, "before", place), place + "/before"),
-                                      keysOf(member(entry, "behind", place), place + "/behind"), index});
-        }
-        position = 0;
-        for (const json& entry : member(document, "endings", {})) {
-            const std::string place = "/endings/" + std::to_string(position++);
-            const auto index = static_cast<std::uint32_t>(data->substances.size());
-            data->substances.push_back(substanceOf(entry, place));
-            data->substances.back().group = true;
-            data->endings.emplace_back(keysOf(member(entry, "endings", place), place + "/endings"), index);
-        }
-        data->blends = keysOf(member(document, "blends", {}), "/blends");
+        CatalogueReader(*data).read(document);
     } catch (const Wrong& wrong) {
         return tl::unexpected<Failure>(Failure{wrong.code, file.string(), wrong.place, wrong.params, 0});
     }
-    data->spelling.finish();
     return Catalogue(data);
 }
 
@@ -206,12 +234,13 @@ const Substance* Catalogue::find(std::string_view key) const {
     if (const Substance* named = findNamed(key)) {
         return named;
     }
-    const auto family = std::find_if(data_->families.begin(), data_->families.end(), [&](const Family& candidate) { return candidate.holds(key); });
+    const auto family =
+        std::find_if(data_->families.begin(), data_->families.end(), [&](const Family& candidate) { return candidate.holds(key); });
     return family == data_->families.end() ? nullptr : &data_->substances[family->substance];
 }
 
 const Substance* Catalogue::findMisspelt(std::string_view key) const {
-    const auto found = data_->spelling.find(key);
+    const auto found = data_->spelling().find(key);
     return found ? &data_->substances[*found] : nullptr;
 }
 

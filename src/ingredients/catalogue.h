@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const std::vector<Substance>& substances() const;
 
 private:
+    friend class CatalogueReader;
     struct Data;
     explicit Catalogue(std::shared_ptr<const Data> data) : data_(std::move(data)) {}
     std::shared_ptr<const Data> data_;

@@ -23,12 +23,14 @@ bool causes(Caution caution, const Ingredient& ingredient, const Product& produc
         case Caution::pregnancy:
             return isRetinoid(substance) || (substance.kind == Class::bha && !ingredient.trace) || substance.inci == "Hydroquinone";
         case Caution::salicylateAllergy:
-            return salicylate || substance.inci == "Benzyl Salicylate" || substance.inci == "Ethylhexyl Salicylate" || substance.inci == "Homosalate";
+            return salicylate || substance.inci == "Benzyl Salicylate" || substance.inci == "Ethylhexyl Salicylate" ||
+                   substance.inci == "Homosalate";
         case Caution::fragrance:
-            return substance.kind == Class::fragrance || substance.kind == Class::essentialOil || substance.kind == Class::fragranceAllergen;
+            return substance.kind == Class::fragrance || substance.kind == Class::essentialOil ||
+                   substance.kind == Class::fragranceAllergen;
         case Caution::harshSurfactant:
-            return substance.kind == Class::surfactantHarsh && (product.kind == ProductKind::cleanser || product.kind == ProductKind::unknown) &&
-                   2 * ingredient.position <= length + 1;
+            return substance.kind == Class::surfactantHarsh &&
+                   (product.kind == ProductKind::cleanser || product.kind == ProductKind::unknown) && 2 * ingredient.position <= length + 1;
         case Caution::dryingAlcohol:
             return substance.kind == Class::dryingAlcohol && ingredient.position <= amongTheFirst && !ingredient.trace;
         case Caution::sensitisingPreservative:
@@ -38,7 +40,8 @@ bool causes(Caution caution, const Ingredient& ingredient, const Product& produc
         case Caution::prescription:
             return substance.kind == Class::retinoidRx || substance.inci == "Hydroquinone";
         case Caution::spicules:
-            return substance.inci == "Hydrolyzed Sponge" || substance.inci == "Spongilla Lacustris Extract" || substance.inci == "Hydrolyzed Spongilla Spicule";
+            return substance.inci == "Hydrolyzed Sponge" || substance.inci == "Spongilla Lacustris Extract" ||
+                   substance.inci == "Hydrolyzed Spongilla Spicule";
     }
     return false;
 }
@@ -56,7 +59,8 @@ std::vector<CautionGiven> cautionsOf(const Reading& reading, const Product& prod
         std::vector<std::size_t> because;
         for (std::size_t i = 0; i < reading.ingredients.size(); ++i) {
             const Ingredient& ingredient = reading.ingredients[i];
-            if (ingredient.substance != nullptr && causes(caution, ingredient, product, lengths[static_cast<std::size_t>(ingredient.part)])) {
+            if (ingredient.substance != nullptr &&
+                causes(caution, ingredient, product, lengths[static_cast<std::size_t>(ingredient.part)])) {
                 because.push_back(i);
             }
         }

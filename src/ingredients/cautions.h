@@ -9,16 +9,16 @@ namespace gyeol::ingredients {
 
 /// What a person should know before using a product. `caution.NAME` in data/wording says it.
 enum class Caution : std::uint8_t {
-    sun,               ///< an AHA or a retinoid: sun protection while it is used, for an AHA a week longer
-    pregnancy,         ///< a retinoid, salicylic acid beyond a trace, hydroquinone
-    salicylateAllergy, ///< any salicylate, the trace of one too
-    fragrance,         ///< fragrance, its declared allergens, essential oils: for sensitive skin
-    harshSurfactant,   ///< in a cleanser, within its first half
-    dryingAlcohol,     ///< among the first five
+    sun,                ///< an AHA or a retinoid: sun protection while it is used, for an AHA a week longer
+    pregnancy,          ///< a retinoid, salicylic acid beyond a trace, hydroquinone
+    salicylateAllergy,  ///< any salicylate, the trace of one too
+    fragrance,          ///< fragrance, its declared allergens, essential oils: for sensitive skin
+    harshSurfactant,    ///< in a cleanser, within its first half
+    dryingAlcohol,      ///< among the first five
     sensitisingPreservative,
-    clinicOnly,        ///< a peeling acid of clinics
-    prescription,      ///< a retinoid or bleach that is a medicine
-    spicules           ///< needles of sponge
+    clinicOnly,    ///< a peeling acid of clinics
+    prescription,  ///< a retinoid or bleach that is a medicine
+    spicules       ///< needles of sponge
 };
 
 struct CautionGiven {

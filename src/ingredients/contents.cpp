@@ -6,7 +6,8 @@ namespace {
 
 /// Salt and sugar dissolve in a little water; only at the front of a list are there grains of them.
 bool dissolves(const Substance& substance) {
-    return substance.inci == "Sodium Chloride" || substance.inci == "Sucrose" || substance.inci == "Maris Sal" || substance.inci == "Brown Sugar";
+    return substance.inci == "Sodium Chloride" || substance.inci == "Sucrose" || substance.inci == "Maris Sal" ||
+           substance.inci == "Brown Sugar";
 }
 
 }  // namespace

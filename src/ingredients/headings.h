@@ -7,12 +7,12 @@ namespace gyeol::ingredients {
 
 /// What a heading says of the names behind it.
 enum class Heading {
-    none,        ///< no heading that is known
-    ingredients, ///< the list begins here (Ingredients, Inactive ingredients, 전성분)
-    active,      ///< drugs with their strengths (Active ingredients, 유효성분)
-    mayContain,  ///< what only some of the shades hold
-    part,        ///< another product of a set, another step (Step one, 증정)
-    aside        ///< no ingredients: directions, warnings, what is left out
+    none,         ///< no heading that is known
+    ingredients,  ///< the list begins here (Ingredients, Inactive ingredients, 전성분)
+    active,       ///< drugs with their strengths (Active ingredients, 유효성분)
+    mayContain,   ///< what only some of the shades hold
+    part,         ///< another product of a set, another step (Step one, 증정)
+    aside         ///< no ingredients: directions, warnings, what is left out
 };
 
 /// A heading at the end of a text, and where it begins: `Parfum/Active Ingredients` has one behind `Parfum/`.

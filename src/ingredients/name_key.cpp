@@ -13,16 +13,31 @@ using Rewriting = std::pair<std::string_view, std::string_view>;
 
 /// Korean names were spelt differently before the dictionary of 2008 and its later editions; packs and shops still mix both.
 constexpr std::array<Rewriting, 36> koreanSpellings{{
-    {"에칠", "에틸"},       {"메칠", "메틸"},       {"부칠", "부틸"},       {"다이", "디"},         {"트라이", "트리"},   {"아이소", "이소"},
-    {"글라이콜", "글리콜"}, {"글라이신", "글리신"}, {"실록세인", "실록산"}, {"옥세인", "옥산"},     {"실레인", "실란"},   {"데케인", "데칸"},
-    {"소르비", "솔비"},     {"소르베", "솔베"},     {"애시드", "애씨드"},   {"에씨드", "애씨드"},   {"에시드", "애씨드"}, {"엑시드", "애씨드"},
-    {"액시드", "애씨드"},   {"알콜", "알코올"},     {"슈크로", "수크로"},   {"로오스", "로스"},     {"코오스", "코스"},   {"토오스", "토스"},
-    {"노오스", "노스"},     {"보오스", "보스"},     {"쉐어", "시어"},       {"카르보머", "카보머"}, {"펩티드", "펩타이드"}, {"아스코르빌", "아스코빌"},
-    {"메치", "메티"},       {"하이드롤라이즈드", "가수분해"}, {"가수분해된", "가수분해"}, {"하이드로라이즈드", "가수분해"},
-    {"추출액", "추출물"},   {"엑기스", "추출물"},
+    {"에칠", "에틸"},           {"메칠", "메틸"},
+    {"부칠", "부틸"},           {"다이", "디"},
+    {"트라이", "트리"},         {"아이소", "이소"},
+    {"글라이콜", "글리콜"},     {"글라이신", "글리신"},
+    {"실록세인", "실록산"},     {"옥세인", "옥산"},
+    {"실레인", "실란"},         {"데케인", "데칸"},
+    {"소르비", "솔비"},         {"소르베", "솔베"},
+    {"애시드", "애씨드"},       {"에씨드", "애씨드"},
+    {"에시드", "애씨드"},       {"엑시드", "애씨드"},
+    {"액시드", "애씨드"},       {"알콜", "알코올"},
+    {"슈크로", "수크로"},       {"로오스", "로스"},
+    {"코오스", "코스"},         {"토오스", "토스"},
+    {"노오스", "노스"},         {"보오스", "보스"},
+    {"쉐어", "시어"},           {"카르보머", "카보머"},
+    {"펩티드", "펩타이드"},     {"아스코르빌", "아스코빌"},
+    {"메치", "메티"},           {"하이드롤라이즈드", "가수분해"},
+    {"가수분해된", "가수분해"}, {"하이드로라이즈드", "가수분해"},
+    {"추출액", "추출물"},       {"엑기스", "추출물"},
 }};
 constexpr std::array<Rewriting, 5> latinSpellings{{
-    {"sulph", "sulf"}, {"lysed", "lyzed"}, {"aluminium", "aluminum"}, {"glycerine", "glycerin"}, {"colour", "color"},
+    {"sulph", "sulf"},
+    {"lysed", "lyzed"},
+    {"aluminium", "aluminum"},
+    {"glycerine", "glycerin"},
+    {"colour", "color"},
 }};
 
 template <std::size_t N>
@@ -35,8 +50,7 @@ void rewriteAll(std::string& key, const std::array<Rewriting, N>& rewritings) {
 }
 
 /// Latin letters with accents, U+00C0 to U+00FF, without them.
-constexpr std::string_view unaccented =
-    "aaaaaaaceeeeiiiidnoooooxouuuuypsaaaaaaaceeeeiiiidnoooooxouuuuypy";
+constexpr std::string_view unaccented = "aaaaaaaceeeeiiiidnoooooxouuuuypsaaaaaaaceeeeiiiidnoooooxouuuuypy";
 
 }  // namespace
 

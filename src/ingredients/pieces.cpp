@@ -95,11 +95,13 @@ bool insideName(std::string_view text, std::size_t comma) {
     if (digits == thousands) {
         std::string_view rest = text.substr(end, 4);
         rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
-        return rest.starts_with("ppm") || rest.starts_with("ppb") || rest.starts_with("mg") || rest.starts_with("IU") || rest.starts_with(",");
+        return rest.starts_with("ppm") || rest.starts_with("ppb") || rest.starts_with("mg") || rest.starts_with("IU") ||
+               rest.starts_with(",");
     }
     const char before = comma == 1 ? ' ' : text[comma - 2];
     const bool begins = before == ' ' || before == ',' || before == '\n' || before == '(';
-    return digits == 1 && digitsFrom == comma + 1 && begins && end < text.size() && (text[end] == '-' || text[end] == ',' || text[end] == ' ');
+    return digits == 1 && digitsFrom == comma + 1 && begins && end < text.size() &&
+           (text[end] == '-' || text[end] == ',' || text[end] == ' ');
 }
 
 class Cutter {
@@ -136,7 +138,8 @@ private:
                 continue;
             }
             const char next = text_[at + 2];
-            const bool stop = (c == '.' || c == '!' || c == '?') && text_[at + 1] == ' ' && ((next >= 'A' && next <= 'Z') || next == '*' || static_cast<unsigned char>(next) >= 0x80);
+            const bool stop = (c == '.' || c == '!' || c == '?') && text_[at + 1] == ' ' &&
+                              ((next >= 'A' && next <= 'Z') || next == '*' || static_cast<unsigned char>(next) >= 0x80);
             const bool star = c == ' ' && text_[at + 1] == '*' && (isLetter(next) || next == ' ');
             if ((stop && at > from && isLetter(text_[at - 1])) || star) {
                 return at + 1;
@@ -156,13 +159,18 @@ private:
             return true;
         }
         const std::size_t colon = line.find(':');
-        return headingOf(line) != Heading::none || (colon != std::string_view::npos && headingAtEnd(line.substr(0, colon)).heading != Heading::none) ||
-               isProse(line);
+        return headingOf(line) != Heading::none ||
+               (colon != std::string_view::npos && headingAtEnd(line.substr(0, colon)).heading != Heading::none) || isProse(line);
     }
 
     void sentence(std::string_view whole) {
         const std::size_t first = whole.find_first_not_of(" \n");
         if (first == std::string_view::npos) {
+            aside_ = false;  // a blank line ends what is told beside the list
+            return;
+        }
+        if (beginsDenial(whole)) {
+            enter(Heading::aside);
             return;
         }
         const bool point = whole[first] == '-' || whole[first] == '*';
@@ -209,7 +217,8 @@ private:
             if (depth > 0) {
                 continue;
             }
-            const bool glued = c == '%' && at + 1 < list.size() && isLetter(list[at + 1]) && at > 0 && isDigit(list[at - 1]) && hasLetter(list.substr(from, at - from));
+            const bool glued = c == '%' && at + 1 < list.size() && isLetter(list[at + 1]) && at > 0 && isDigit(list[at - 1]) &&
+                               hasLetter(list.substr(from, at - from));
             if (c == '[') {
                 piece(list.substr(from, at - from));
                 const std::size_t close = std::min(list.find(']', at), list.size());

@@ -40,9 +40,11 @@ bool speaksOf(const std::vector<std::string>& words, const std::array<std::strin
     });
 }
 
-constexpr std::array<std::string_view, 17> scrubs{"scrub", "polish", "exfoliating", "exfoliator", "gommage", "buff",  "grain", "microderm", "sugar",
-                                                  "salt",  "peeling", "스크럽",     "고마쥬",     "고마주",  "각질", "솔트",  "필링젤"};
-constexpr std::array<std::string_view, 18> peels{"peel", "exfoliat", "aha", "bha", "pha", "acid", "glycolic", "salicylic", "resurfac", "필링", "각질", "아하", "바하", "파하", "라하", "산", "글리콜", "박피"};
+constexpr std::array<std::string_view, 17> scrubs{"scrub",  "polish",    "exfoliating", "exfoliator", "gommage", "buff",
+                                                  "grain",  "microderm", "sugar",       "salt",       "peeling", "스크럽",
+                                                  "고마쥬", "고마주",    "각질",        "솔트",       "필링젤"};
+constexpr std::array<std::string_view, 18> peels{"peel", "exfoliat", "aha",  "bha",  "pha",  "acid", "glycolic", "salicylic", "resurfac",
+                                                 "필링", "각질",     "아하", "바하", "파하", "라하", "산",       "글리콜",    "박피"};
 constexpr std::array<std::string_view, 5> enzymes{"enzyme", "papain", "효소", "파파인", "엔자임"};
 constexpr std::array<std::string_view, 6> retinoids{"retin", "retasphere", "레티", "레틴", "adapalene", "tretinoin"};
 constexpr std::array<std::string_view, 5> vitaminCs{"vita", "ascorb", "비타민c", "비타", "아스코"};
@@ -55,20 +57,33 @@ struct Sign {
 };
 /// In order: the first that a name or category speaks of tells the kind.
 constexpr std::array<Sign, 54> kindSigns{{
-    {"sun", ProductKind::sunscreen},      {"spf", ProductKind::sunscreen},     {"선크림", ProductKind::sunscreen},  {"선스틱", ProductKind::sunscreen},
-    {"선로션", ProductKind::sunscreen},   {"자외선", ProductKind::sunscreen},  {"cleans", ProductKind::cleanser},   {"wash", ProductKind::cleanser},
-    {"soap", ProductKind::cleanser},      {"클렌", ProductKind::cleanser},     {"세안", ProductKind::cleanser},     {"폼", ProductKind::cleanser},
-    {"exfoli", ProductKind::exfoliant},   {"scrub", ProductKind::exfoliant},   {"peel", ProductKind::exfoliant},    {"gommage", ProductKind::exfoliant},
-    {"스크럽", ProductKind::exfoliant},   {"필링", ProductKind::exfoliant},    {"각질", ProductKind::exfoliant},    {"고마쥬", ProductKind::exfoliant},
-    {"eye", ProductKind::eye},            {"아이크림", ProductKind::eye},      {"mask", ProductKind::mask},         {"pack", ProductKind::mask},
-    {"마스크", ProductKind::mask},        {"팩", ProductKind::mask},           {"시트", ProductKind::mask},         {"toner", ProductKind::toner},
-    {"mist", ProductKind::toner},         {"tonic", ProductKind::toner},       {"토너", ProductKind::toner},        {"스킨", ProductKind::toner},
-    {"미스트", ProductKind::toner},       {"패드", ProductKind::toner},        {"pads", ProductKind::toner},        {"serum", ProductKind::serum},
-    {"essence", ProductKind::serum},      {"ampoule", ProductKind::serum},     {"treatment", ProductKind::serum},   {"gel", ProductKind::serum},
-    {"세럼", ProductKind::serum},         {"앰플", ProductKind::serum},        {"에센스", ProductKind::serum},      {"body", ProductKind::body},
-    {"hand", ProductKind::body},          {"foot", ProductKind::body},         {"바디", ProductKind::body},         {"moistur", ProductKind::moisturizer},
-    {"cream", ProductKind::moisturizer},  {"lotion", ProductKind::moisturizer}, {"balm", ProductKind::moisturizer}, {"크림", ProductKind::moisturizer},
-    {"로션", ProductKind::moisturizer},   {"수분", ProductKind::moisturizer},
+    {"sun", ProductKind::sunscreen},     {"spf", ProductKind::sunscreen},
+    {"선크림", ProductKind::sunscreen},  {"선스틱", ProductKind::sunscreen},
+    {"선로션", ProductKind::sunscreen},  {"자외선", ProductKind::sunscreen},
+    {"cleans", ProductKind::cleanser},   {"wash", ProductKind::cleanser},
+    {"soap", ProductKind::cleanser},     {"클렌", ProductKind::cleanser},
+    {"세안", ProductKind::cleanser},     {"폼", ProductKind::cleanser},
+    {"exfoli", ProductKind::exfoliant},  {"scrub", ProductKind::exfoliant},
+    {"peel", ProductKind::exfoliant},    {"gommage", ProductKind::exfoliant},
+    {"스크럽", ProductKind::exfoliant},  {"필링", ProductKind::exfoliant},
+    {"각질", ProductKind::exfoliant},    {"고마쥬", ProductKind::exfoliant},
+    {"eye", ProductKind::eye},           {"아이크림", ProductKind::eye},
+    {"mask", ProductKind::mask},         {"pack", ProductKind::mask},
+    {"마스크", ProductKind::mask},       {"팩", ProductKind::mask},
+    {"시트", ProductKind::mask},         {"toner", ProductKind::toner},
+    {"mist", ProductKind::toner},        {"tonic", ProductKind::toner},
+    {"토너", ProductKind::toner},        {"스킨", ProductKind::toner},
+    {"미스트", ProductKind::toner},      {"패드", ProductKind::toner},
+    {"pads", ProductKind::toner},        {"serum", ProductKind::serum},
+    {"essence", ProductKind::serum},     {"ampoule", ProductKind::serum},
+    {"treatment", ProductKind::serum},   {"gel", ProductKind::serum},
+    {"세럼", ProductKind::serum},        {"앰플", ProductKind::serum},
+    {"에센스", ProductKind::serum},      {"body", ProductKind::body},
+    {"hand", ProductKind::body},         {"foot", ProductKind::body},
+    {"바디", ProductKind::body},         {"moistur", ProductKind::moisturizer},
+    {"cream", ProductKind::moisturizer}, {"lotion", ProductKind::moisturizer},
+    {"balm", ProductKind::moisturizer},  {"크림", ProductKind::moisturizer},
+    {"로션", ProductKind::moisturizer},  {"수분", ProductKind::moisturizer},
 }};
 
 ProductKind kindOf(const std::vector<std::string>& words) {

@@ -56,7 +56,8 @@ private:
         const Class kind = each.substance->kind;
         constexpr int leads = 4;
         const bool citric = each.substance->inci == "Citric Acid" && product_.peel && each.position <= leads;
-        return ((kind == Class::aha || kind == Class::bha || kind == Class::pha) && each.substance->counts) || kind == Class::peelAcid || citric;
+        return ((kind == Class::aha || kind == Class::bha || kind == Class::pha) && each.substance->counts) || kind == Class::peelAcid ||
+               citric;
     }
     /// Retinoids work at a tenth of a per cent, so their place says little; an ester far behind is there for the formula.
     [[nodiscard]] bool retinoidAtWork(const Ingredient& each) const {
@@ -64,7 +65,9 @@ private:
         return strength && (*strength != Retinoid::ester || product_.retinoid || !each.trace);
     }
     [[nodiscard]] Places at(Class kind, bool alsoTraces) const {
-        return placesOf(reading_, [&](const Ingredient& each) { return each.substance->kind == kind && each.substance->counts && (alsoTraces || !each.trace); });
+        return placesOf(reading_, [&](const Ingredient& each) {
+            return each.substance->kind == kind && each.substance->counts && (alsoTraces || !each.trace);
+        });
     }
     [[nodiscard]] const Ingredient& ingredient(std::size_t place) const { return reading_.ingredients[place]; }
     [[nodiscard]] Proposal because(TreatmentKind kind, Places places) const {
@@ -94,8 +97,9 @@ private:
         return proposal;
     }
     [[nodiscard]] Proposal pack(Exfoliant exfoliant) const {
-        Proposal proposal = exfoliant == Exfoliant::acid || exfoliant == Exfoliant::pha ? acid(TreatmentKind::exfoliatingPack)
-                                                                                        : because(TreatmentKind::exfoliatingPack, exfoliant == Exfoliant::enzyme ? enzymes_ : grains_);
+        Proposal proposal = exfoliant == Exfoliant::acid || exfoliant == Exfoliant::pha
+                                ? acid(TreatmentKind::exfoliatingPack)
+                                : because(TreatmentKind::exfoliatingPack, exfoliant == Exfoliant::enzyme ? enzymes_ : grains_);
         proposal.exfoliant = proposal.acid == AcidKind::pha ? Exfoliant::pha : exfoliant;
         proposal.acid.reset();
         return proposal;
@@ -112,7 +116,8 @@ private:
     }
 
     [[nodiscard]] Proposal cleanser() const {
-        const Places harsh = placesOf(reading_, [&](const Ingredient& each) { return each.substance->kind == Class::surfactantHarsh && !each.trace; });
+        const Places harsh =
+            placesOf(reading_, [&](const Ingredient& each) { return each.substance->kind == Class::surfactantHarsh && !each.trace; });
         const Places peroxide = at(Class::benzoylPeroxide, true);
         Proposal proposal = plain(TreatmentKind::cleanse);
         if (!peroxide.empty()) {
@@ -145,7 +150,8 @@ private:
             return because(TreatmentKind::egfMask, egf);
         }
         constexpr int front = 5;
-        const Places clay = placesOf(reading_, [&](const Ingredient& each) { return each.substance->kind == Class::claySebum && each.position <= front; });
+        const Places clay =
+            placesOf(reading_, [&](const Ingredient& each) { return each.substance->kind == Class::claySebum && each.position <= front; });
         return clay.empty() ? plain(TreatmentKind::moisturizingPack) : because(TreatmentKind::other, clay);
     }
     [[nodiscard]] Proposal exfoliant() const {
@@ -178,7 +184,8 @@ private:
             std::sort(vitaminC.begin(), vitaminC.end());
             return because(TreatmentKind::vitaminC, vitaminC);
         }
-        const bool cream = product_.kind == ProductKind::moisturizer || product_.kind == ProductKind::eye || product_.kind == ProductKind::body;
+        const bool cream =
+            product_.kind == ProductKind::moisturizer || product_.kind == ProductKind::eye || product_.kind == ProductKind::body;
         return plain(cream ? TreatmentKind::moisturizer : TreatmentKind::other);
     }
 

@@ -36,9 +36,9 @@ struct Proposal {
     std::string acidName;  ///< `glycolic`, …; empty where there is no acid
     std::optional<Exfoliant> exfoliant;
     std::optional<Retinoid> retinoid;
-    std::optional<std::int32_t> ppm;    ///< the printed strength of what it is for, in millionths
-    bool harsh = false;                 ///< a cleanser that strips
-    std::vector<std::size_t> because;   ///< places in Reading::ingredients; empty where the category alone speaks
+    std::optional<std::int32_t> ppm;   ///< the printed strength of what it is for, in millionths
+    bool harsh = false;                ///< a cleanser that strips
+    std::vector<std::size_t> because;  ///< places in Reading::ingredients; empty where the category alone speaks
 };
 [[nodiscard]] Proposal propose(const Reading& reading, const Product& product);
 

@@ -10,14 +10,19 @@ namespace {
 
 /// Words that stand between other words and in no ingredient's name.
 constexpr std::array<std::string_view, 74> joining{
-    "a",       "about", "after",    "against",  "all",     "an",      "and",      "any",    "appearance", "are",      "as",       "at",     "be",       "by",     "can",
-    "contact", "do",    "evens",    "eyes",     "fades",   "feel",    "fine",     "for",    "from",       "gently",   "help",     "helps",  "if",       "improves", "in",
-    "into",    "is",    "it",       "its",      "keep",    "leaves",  "lines",    "look",   "may",        "more",     "not",      "of",     "on",       "only",   "or",
-    "our",     "please", "product", "products", "reduces", "retain",  "skin",     "so",     "soothes",    "supports", "targets",  "than",   "that",     "the",    "their",
-    "this",    "to",    "up",       "use",      "uses",    "visibly", "when",     "which",  "while",      "will",     "with",     "without", "you",     "your"};
-constexpr std::array<std::string_view, 9> denials{"without", "free from", "free of", "does not contain", "contains no ", "no added", "formulated without", "made without", "not contain"};
-constexpr std::array<std::string_view, 8> koreanDenials{"무첨가", "불포함", "미포함", "미첨가", "들어있지 않", "들어 있지 않", "첨가하지 않", "함유하지 않"};
-constexpr std::array<std::string_view, 14> koreanEndings{"니다", "세요", "십시오", "어요", "아요", "해요", "예요", "에요", "돼요", "바람", "경우", "하는 ", "되는 ", "있는 "};
+    "a",       "about", "after",  "against", "all",      "an",      "and",      "any",  "appearance", "are",     "as",
+    "at",      "be",    "by",     "can",     "contact",  "do",      "evens",    "eyes", "fades",      "feel",    "fine",
+    "for",     "from",  "gently", "help",    "helps",    "if",      "improves", "in",   "into",       "is",      "it",
+    "its",     "keep",  "leaves", "lines",   "look",     "may",     "more",     "not",  "of",         "on",      "only",
+    "or",      "our",   "please", "product", "products", "reduces", "retain",   "skin", "so",         "soothes", "supports",
+    "targets", "than",  "that",   "the",     "their",    "this",    "to",       "up",   "use",        "uses",    "visibly",
+    "when",    "which", "while",  "will",    "with",     "without", "you",      "your"};
+constexpr std::array<std::string_view, 9> denials{"without",  "free from",          "free of",      "does not contain", "contains no ",
+                                                  "no added", "formulated without", "made without", "not contain"};
+constexpr std::array<std::string_view, 8> koreanDenials{"무첨가",      "불포함",       "미포함",      "미첨가",
+                                                        "들어있지 않", "들어 있지 않", "첨가하지 않", "함유하지 않"};
+constexpr std::array<std::string_view, 14> koreanEndings{"니다", "세요", "십시오", "어요", "아요",  "해요",  "예요",
+                                                         "에요", "돼요", "바람",   "경우", "하는 ", "되는 ", "있는 "};
 
 std::string lowered(std::string_view text) {
     std::string low(text);
@@ -60,6 +65,15 @@ bool isProse(std::string_view sentence) {
     return small >= fewest && small * oneInWords >= words;
 }
 
+bool beginsDenial(std::string_view sentence) {
+    const std::size_t end = sentence.find_last_not_of(" \n");
+    if (end == std::string_view::npos || sentence[end] != ':') {
+        return false;
+    }
+    const std::string low = lowered(sentence);
+    return holdsAny(low, denials) || holdsAny(low, koreanDenials);
+}
+
 std::string_view withoutDenials(std::string_view sentence) {
     const std::string low = lowered(sentence);
     std::size_t end = sentence.size();
@@ -68,7 +82,8 @@ std::string_view withoutDenials(std::string_view sentence) {
         if (const std::size_t at = low.find(denial); at < end) {
             constexpr std::ptrdiff_t few = 6;
             const std::size_t comma = low.rfind(',', at);
-            end = comma == std::string::npos || std::count(low.begin(), low.begin() + static_cast<std::ptrdiff_t>(at), ',') < few ? 0 : comma;
+            end =
+                comma == std::string::npos || std::count(low.begin(), low.begin() + static_cast<std::ptrdiff_t>(at), ',') < few ? 0 : comma;
         }
     }
     for (const std::string_view denial : denials) {

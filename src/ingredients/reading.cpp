@@ -56,7 +56,8 @@ void markTraces(Reading& reading) {
             continue;
         }
         ingredient.trace = ingredient.ppm ? *ingredient.ppm < tenthOfAPercent : below && !reading.alphabetical;
-        const bool low = ingredient.ppm ? *ingredient.ppm <= onePercent : ingredient.substance != nullptr && ingredient.substance->atMostOnePercent;
+        const bool low =
+            ingredient.ppm ? *ingredient.ppm <= onePercent : ingredient.substance != nullptr && ingredient.substance->atMostOnePercent;
         // A printed share says nothing of the order: extracts are often named with theirs at the front.
         below = below || (low && !ingredient.ppm);
     }

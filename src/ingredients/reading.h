@@ -18,9 +18,9 @@ struct Ingredient {
     int part = 0;                          ///< which product of a set, from 0
     int position = 1;                      ///< in its part's list, from 1
     Section section = Section::list;
-    std::optional<std::int32_t> ppm;       ///< the share that was printed, in millionths
-    bool respelt = false;                  ///< misspelt, and understood
-    bool trace = false;                    ///< behind the first that is used at 1 % or less, or printed with less than 0.1 %
+    std::optional<std::int32_t> ppm;  ///< the share that was printed, in millionths
+    bool respelt = false;             ///< misspelt, and understood
+    bool trace = false;               ///< behind the first that is used at 1 % or less, or printed with less than 0.1 %
 
     /// The INCI name where it is known, else as it was printed.
     [[nodiscard]] const std::string& name() const { return substance != nullptr && !substance->group ? substance->inci : written; }

@@ -1,98 +1,152 @@
 #include "ingredients/reading_json.h"
 
-#include <nlohmann/json.hpp>
+#include <string_view>
+#include <utility>
 
 namespace gyeol::ingredients {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+/// Writes JSON as text: a list may have tens of thousands of names, and a tree of values for them costs more than reading them.
+class Writer {
+public:
+    void text(std::string_view value) {
+        out_ += '"';
+        for (const char c : value) {
+            constexpr char firstPlain = 0x20;
+            if (c == '"' || c == '\\') {
+                out_ += '\\';
+                out_ += c;
+            } else if (c >= 0 && c < firstPlain) {
+                out_ += ' ';  // no name holds one; cleanText leaves none
+            } else {
+                out_ += c;
+            }
+        }
+        out_ += '"';
+    }
+    void raw(std::string_view json) { out_ += json; }
+    /// A member's name; `begin` is what stands before it, a bracket or a comma.
+    void key(std::string_view begin, std::string_view name) {
+        out_ += begin;
+        out_ += '"';
+        out_ += name;
+        out_ += "\":";
+    }
+    void member(std::string_view name, std::string_view value) {
+        key(",", name);
+        text(value);
+    }
+    void number(std::string_view name, std::int64_t value) {
+        key(",", name);
+        out_ += std::to_string(value);
+    }
+    void flag(std::string_view name, bool value) {
+        key(",", name);
+        out_ += value ? "true" : "false";
+    }
+    /// Millionths as per cent, without rounding and without trailing zeros: 20,000 is 2, 500 is 0.05.
+    void percent(std::int32_t ppm) {
+        constexpr std::int32_t perCent = 10'000;
+        std::string digits = std::to_string(perCent + ppm % perCent).substr(1);
+        digits.erase(digits.find_last_not_of('0') + 1);
+        number("percent", ppm / perCent);
+        out_ += (digits.empty() ? "" : ".") + digits;
+    }
+    [[nodiscard]] std::string take() && { return std::move(out_); }
 
-/// Millionths as per cent, without rounding: 20,000 is 2, 500 is 0.05.
-Json percentOf(std::int32_t ppm) {
-    constexpr std::int32_t perCent = 10'000;
-    return ppm % perCent == 0 ? Json(ppm / perCent) : Json(static_cast<double>(ppm) / perCent);
+private:
+    std::string out_;
+};
+
+void writePlace(Writer& writer, const Ingredient& ingredient) {
+    writer.key("{", "position");
+    writer.raw(std::to_string(ingredient.position));
+    if (ingredient.part > 0) {
+        writer.number("part", ingredient.part + 1);
+    }
+    writer.member("written", ingredient.written);
+    if (ingredient.substance != nullptr) {
+        writer.member("name", ingredient.name());
+    }
 }
 
-Json ingredientJson(const Ingredient& ingredient) {
-    Json json{{"position", ingredient.position}, {"written", ingredient.written}};
-    if (ingredient.part > 0) {
-        json["part"] = ingredient.part + 1;
-    }
-    if (const Substance* substance = ingredient.substance) {
-        json["name"] = ingredient.name();
-        json["class"] = nameOf(substance->kind);
+void writeIngredient(Writer& writer, const Ingredient& ingredient) {
+    writePlace(writer, ingredient);
+    if (ingredient.substance != nullptr) {
+        writer.member("class", nameOf(ingredient.substance->kind));
     }
     if (ingredient.section == Section::active) {
-        json["active"] = true;
+        writer.flag("active", true);
     }
     if (ingredient.section == Section::mayContain) {
-        json["may_contain"] = true;
+        writer.flag("may_contain", true);
     }
     if (ingredient.respelt) {
-        json["understood"] = true;
+        writer.flag("understood", true);
     }
     if (ingredient.ppm) {
-        json["percent"] = percentOf(*ingredient.ppm);
+        writer.percent(*ingredient.ppm);
     }
-    json["trace"] = ingredient.trace;
-    return json;
+    writer.flag("trace", ingredient.trace);
+    writer.raw("}");
 }
 
-Json becauseJson(const Reading& reading, const std::vector<std::size_t>& places) {
-    Json list = Json::array();
+void writeBecause(Writer& writer, const Reading& reading, const std::vector<std::size_t>& places) {
+    writer.key(",", "because");
+    std::string_view begin = "[";
     for (const std::size_t place : places) {
-        const Ingredient& ingredient = reading.ingredients[place];
-        Json cause{{"position", ingredient.position}, {"written", ingredient.written}, {"name", ingredient.name()}};
-        if (ingredient.part > 0) {
-            cause["part"] = ingredient.part + 1;
-        }
-        cause["trace"] = ingredient.trace;
-        list.push_back(std::move(cause));
+        writer.raw(begin);
+        writePlace(writer, reading.ingredients[place]);
+        writer.flag("trace", reading.ingredients[place].trace);
+        writer.raw("}");
+        begin = ",";
     }
-    return list;
+    writer.raw(places.empty() ? "[]" : "]");
 }
 
-Json proposalJson(const Account& account) {
+void writeProposal(Writer& writer, const Account& account) {
     const Proposal& proposal = account.proposal;
-    Json json{{"kind", nameOf(proposal.kind)}};
+    writer.key(",", "proposal");
+    writer.key("{", "kind");
+    writer.text(nameOf(proposal.kind));
     if (proposal.acid) {
-        json["acid"] = nameOf(*proposal.acid);
+        writer.member("acid", nameOf(*proposal.acid));
     }
     if (!proposal.acidName.empty()) {
-        json["acid_name"] = proposal.acidName;
+        writer.member("acid_name", proposal.acidName);
     }
     if (proposal.exfoliant) {
-        json["exfoliant"] = nameOf(*proposal.exfoliant);
+        writer.member("exfoliant", nameOf(*proposal.exfoliant));
     }
     if (proposal.retinoid) {
-        json["retinoid"] = nameOf(*proposal.retinoid);
+        writer.member("retinoid", nameOf(*proposal.retinoid));
     }
     if (proposal.ppm) {
-        json["percent"] = percentOf(*proposal.ppm);
+        writer.percent(*proposal.ppm);
     }
     if (proposal.harsh) {
-        json["harsh"] = true;
+        writer.flag("harsh", true);
     }
     if (account.load) {
-        json["load"] = *account.load;
+        writer.number("load", *account.load);
     }
-    json["because"] = becauseJson(account.reading, proposal.because);
-    return json;
+    writeBecause(writer, account.reading, proposal.because);
+    writer.raw("}");
 }
 
-void addContents(Json& json, const Contents& contents) {
-    json["contains_aha"] = contents.aha;
-    json["contains_bha"] = contents.bha;
-    json["contains_pha"] = contents.pha;
-    json["contains_retinoid"] = contents.retinoid;
-    json["contains_vitamin_c"] = contents.vitaminC;
-    json["contains_benzoyl_peroxide"] = contents.benzoylPeroxide;
-    json["contains_collagen"] = contents.collagen;
-    json["contains_egf"] = contents.egf;
-    json["contains_physical_scrub"] = contents.physicalScrub;
-    json["contains_enzyme_exfoliant"] = contents.enzymeExfoliant;
-    json["contains_fragrance"] = contents.fragrance;
+void writeContents(Writer& writer, const Contents& contents) {
+    writer.flag("contains_aha", contents.aha);
+    writer.flag("contains_bha", contents.bha);
+    writer.flag("contains_pha", contents.pha);
+    writer.flag("contains_retinoid", contents.retinoid);
+    writer.flag("contains_vitamin_c", contents.vitaminC);
+    writer.flag("contains_benzoyl_peroxide", contents.benzoylPeroxide);
+    writer.flag("contains_collagen", contents.collagen);
+    writer.flag("contains_egf", contents.egf);
+    writer.flag("contains_physical_scrub", contents.physicalScrub);
+    writer.flag("contains_enzyme_exfoliant", contents.enzymeExfoliant);
+    writer.flag("contains_fragrance", contents.fragrance);
 }
 
 }  // namespace
@@ -105,26 +159,37 @@ Account accountOf(const Catalogue& catalogue, std::string_view list, std::string
     return account;
 }
 
-std::string writeAccount(const Account& account, std::string_view id, JsonLayout layout) {
-    Json json{{"format", "gyeol-ingredients"}, {"version", 1}};
+std::string writeAccount(const Account& account, std::string_view id) {
+    Writer writer;
+    writer.raw(R"({"format":"gyeol-ingredients","version":1)");
     if (!id.empty()) {
-        json["id"] = Json::parse(id);
+        writer.key(",", "id");
+        writer.raw(id);
     }
-    addContents(json, account.contents);
-    json["product"] = nameOf(account.product.kind);
-    json["proposal"] = proposalJson(account);
-    Json cautions = Json::array();
+    writeContents(writer, account.contents);
+    writer.member("product", nameOf(account.product.kind));
+    writeProposal(writer, account);
+    writer.key(",", "cautions");
+    std::string_view begin = "[";
     for (const CautionGiven& given : account.cautions) {
-        cautions.push_back({{"caution", nameOf(given.caution)}, {"because", becauseJson(account.reading, given.because)}});
+        writer.raw(begin);
+        writer.key("{", "caution");
+        writer.text(nameOf(given.caution));
+        writeBecause(writer, account.reading, given.because);
+        writer.raw("}");
+        begin = ",";
     }
-    json["cautions"] = std::move(cautions);
-    json["alphabetical"] = account.reading.alphabetical;
-    Json ingredients = Json::array();
+    writer.raw(account.cautions.empty() ? "[]" : "]");
+    writer.flag("alphabetical", account.reading.alphabetical);
+    writer.key(",", "ingredients");
+    begin = "[";
     for (const Ingredient& ingredient : account.reading.ingredients) {
-        ingredients.push_back(ingredientJson(ingredient));
+        writer.raw(begin);
+        writeIngredient(writer, ingredient);
+        begin = ",";
     }
-    json["ingredients"] = std::move(ingredients);
-    return json.dump(layout == JsonLayout::oneLine ? -1 : 2) + "\n";
+    writer.raw(account.reading.ingredients.empty() ? "[]}\n" : "]}\n");
+    return std::move(writer).take();
 }
 
 }  // namespace gyeol::ingredients

@@ -20,9 +20,8 @@ struct Account {
 };
 [[nodiscard]] Account accountOf(const Catalogue& catalogue, std::string_view list, std::string_view name, std::string_view category);
 
-enum class JsonLayout { indented, oneLine };
-
-/// The account as `gyeol-ingredients`; docs/data-format.md describes it. `id` is a JSON value that is passed through, empty for none.
-[[nodiscard]] std::string writeAccount(const Account& account, std::string_view id, JsonLayout layout);
+/// The account as one line of JSON, `gyeol-ingredients`; docs/data-format.md describes it. `id` is JSON that is passed through, empty for
+/// none.
+[[nodiscard]] std::string writeAccount(const Account& account, std::string_view id);
 
 }  // namespace gyeol::ingredients

@@ -16,7 +16,8 @@ bool isSpace(char c) {
 
 /// Words of shops rather than names: alone in a list they stand for a substance, in brackets they only explain the name before.
 bool isGloss(std::string_view key) {
-    constexpr std::array<std::string_view, 10> glosses{"vitaminc", "비타민c", "vitamina", "비타민a", "vitamine", "aha", "bha", "pha", "egf", "collagen"};
+    constexpr std::array<std::string_view, 10> glosses{"vitaminc", "비타민c", "vitamina", "비타민a", "vitamine",
+                                                       "aha",      "bha",     "pha",      "egf",     "collagen"};
     return std::find(glosses.begin(), glosses.end(), key) != glosses.end();
 }
 
@@ -57,9 +58,18 @@ std::vector<std::string_view> wordsOf(std::string_view text) {
 
 /// Whether a word changes the name behind it into another one: Capryloyl Salicylic Acid, Sodium Lactate.
 bool modifies(std::string_view wordKey) {
-    constexpr std::array<std::string_view, 14> modifiers{"sodium",     "disodium", "potassium", "ammonium", "magnesium", "calcium",  "zinc",
-                                                         "hydrolyzed", "poly",     "peg",       "ppg",      "tea",       "hydrogenated", "dl"};
+    constexpr std::array<std::string_view, 14> modifiers{"sodium",  "disodium", "potassium",    "ammonium", "magnesium",
+                                                         "calcium", "zinc",     "hydrolyzed",   "poly",     "peg",
+                                                         "ppg",     "tea",      "hydrogenated", "dl"};
     return wordKey.ends_with("yl") || std::find(modifiers.begin(), modifiers.end(), wordKey) != modifiers.end();
+}
+
+/// Words of a label's frame that stand between names where a text lost its lines: Active Ingredient … Purpose … Inactive Ingredients.
+bool isFrame(std::string_view wordKey) {
+    constexpr std::array<std::string_view, 22> frame{
+        "active", "inactive",  "ingredient", "ingredients", "other",     "purpose", "purposes", "uses", "use",      "drug",   "facts",
+        "acne",   "treatment", "medication", "contains",    "sunscreen", "usp",     "전성분",   "성분", "유효성분", "주성분", "ww"};
+    return wordKey.empty() || std::find(frame.begin(), frame.end(), wordKey) != frame.end();
 }
 
 /// A name, or a gap between names, within a run of words.
@@ -124,16 +134,20 @@ bool isList(const Catalogue& catalogue, const std::vector<Stretch>& stretches, c
     std::size_t names = 0, covered = 0;
     bool namesLong = true, gapsClosed = true;
     for (const Stretch& stretch : stretches) {
+        const auto first = keys.begin() + static_cast<std::ptrdiff_t>(stretch.from);
         if (stretch.substance != nullptr) {
             ++names;
             covered += stretch.count;
             namesLong = namesLong && stretch.count > 1;
+        } else if (std::all_of(first, first + static_cast<std::ptrdiff_t>(stretch.count), isFrame)) {
+            covered += stretch.count;
         } else {
             gapsClosed = gapsClosed && stretch.count >= wordsOfAName && catalogue.isBlend(keyOf(keys, stretch));
         }
     }
     const bool complete = covered == keys.size();
-    return names > 0 && ((complete && names > 1) || (gapsClosed && namesLong && !complete) || (names >= manyNames && 2 * covered >= keys.size()));
+    return names > 0 && ((complete && stretches.size() > 1) || (gapsClosed && namesLong && !complete) ||
+                         (names >= manyNames && 2 * covered >= keys.size()));
 }
 
 }  // namespace
@@ -146,7 +160,9 @@ const Substance* Recogniser::known(std::string_view name) const {
 const Substance* Recogniser::misspelt(std::string_view name) {
     const std::string key = nameKey(name);
     const auto [guess, fresh] = guesses_.try_emplace(key, nullptr);
-    if (fresh && !catalogue_.isBlend(key)) {
+    // No product has so many names that nobody knows; what is no list shall not cost the time of one.
+    constexpr std::size_t mostGuesses = 1000;
+    if (fresh && guesses_.size() <= mostGuesses && !catalogue_.isBlend(key)) {
         guess->second = catalogue_.findMisspelt(key);
     }
     return guess->second;
@@ -250,7 +266,8 @@ bool Recogniser::readConjunctions(std::string_view piece, std::vector<Found>& fo
         if (at == std::string_view::npos) {
             continue;
         }
-        std::vector<Found> before = read(trimmedName(piece.substr(0, at))), behind = read(trimmedName(piece.substr(at + conjunction.size())));
+        std::vector<Found> before = read(trimmedName(piece.substr(0, at))),
+                           behind = read(trimmedName(piece.substr(at + conjunction.size())));
         before.insert(before.end(), behind.begin(), behind.end());
         const bool any = std::any_of(before.begin(), before.end(), [](const Found& each) { return each.substance != nullptr; });
         if (any) {
@@ -272,13 +289,19 @@ bool Recogniser::readRun(std::string_view piece, std::vector<Found>& found) cons
     keys.reserve(words.size());
     for (const std::string_view word : words) {
         const NameAndAmount split = splitAmount(word);
-        keys.push_back(nameKey(split.name));
+        const bool amount =
+            word.front() >= '0' && word.front() <= '9' && word.find('%') != std::string_view::npos && split.name == trimmedName(word);
+        keys.push_back(amount ? std::string() : nameKey(split.name));
     }
     const std::vector<Stretch> stretches = stretchesOf(catalogue_, keys);
     if (!isList(catalogue_, stretches, keys)) {
         return false;
     }
     for (const Stretch& stretch : stretches) {
+        const auto first = keys.begin() + static_cast<std::ptrdiff_t>(stretch.from);
+        if (stretch.substance == nullptr && std::all_of(first, first + static_cast<std::ptrdiff_t>(stretch.count), isFrame)) {
+            continue;
+        }
         const std::string_view text = textOf(words, stretch);
         const Substance* group = stretch.substance == nullptr ? catalogue_.findByEnding(keyOf(keys, stretch)) : nullptr;
         found.push_back({stretch.substance != nullptr ? stretch.substance : group, text, splitAmount(text).ppm, false});

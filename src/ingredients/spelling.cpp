@@ -88,7 +88,8 @@ std::optional<Spelling::Target> Spelling::find(std::string_view key) const {
     bool exact = false;
     for (std::size_t left = 0; left <= letters.size(); ++left) {
         const std::uint32_t hash = hashWithout(letters, left);
-        for (auto at = std::lower_bound(variants_.begin(), variants_.end(), Variant{hash, 0}); at != variants_.end() && at->hash == hash; ++at) {
+        for (auto at = std::lower_bound(variants_.begin(), variants_.end(), Variant{hash, 0}); at != variants_.end() && at->hash == hash;
+             ++at) {
             const Name& name = names_[at->name];
             const bool same = name.letters == letters;
             if ((exact && !same) || !oneSlip(letters, name.letters)) {

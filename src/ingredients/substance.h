@@ -68,16 +68,16 @@ enum class Retinoid : std::uint8_t { ester, retinol, retinal, adapalene, tretino
 
 /// One entry of the catalogue, data/ingredients.json.
 struct Substance {
-    std::string inci;                ///< as CosIng writes it; some drugs and trade names have none and stand under their own
-    std::string korean;              ///< as Korean packs print it; empty where none is known
-    std::vector<std::string> also;   ///< other spellings, old names, trade names
+    std::string inci;               ///< as CosIng writes it; some drugs and trade names have none and stand under their own
+    std::string korean;             ///< as Korean packs print it; empty where none is known
+    std::vector<std::string> also;  ///< other spellings, old names, trade names
     Class kind = Class::texture;
-    bool counts = true;              ///< counts among what its class stands for, see contents.h
-    bool atMostOnePercent = false;   ///< used at 1 % or less as a rule: what stands behind it does too
-    bool group = false;              ///< a family or an ending: `inci` names the group, not the substance
-    bool loose = false;              ///< a loose word (Vitamin A): a name by itself, but only a gloss in brackets
-    std::optional<Grain> grain;      ///< of a physical scrub
-    std::string acid;                ///< `glycolic`, …: the name by which a diary knows the acid
+    bool counts = true;             ///< counts among what its class stands for, see contents.h
+    bool atMostOnePercent = false;  ///< used at 1 % or less as a rule: what stands behind it does too
+    bool group = false;             ///< a family or an ending: `inci` names the group, not the substance
+    bool loose = false;             ///< a loose word (Vitamin A): a name by itself, but only a gloss in brackets
+    std::optional<Grain> grain;     ///< of a physical scrub
+    std::string acid;               ///< `glycolic`, …: the name by which a diary knows the acid
     std::optional<Retinoid> retinoid;
 };
 
