@@ -100,7 +100,7 @@ bool insideName(std::string_view text, std::size_t comma) {
     }
     const char before = comma == 1 ? ' ' : text[comma - 2];
     const bool begins = before == ' ' || before == ',' || before == '\n' || before == '(';
-    return digits == 1 && digitsFrom == comma + 1 && begins && end < text.size() &&
+    return (digits == 1 || digits == 2) && digitsFrom == comma + 1 && begins && end < text.size() &&
            (text[end] == '-' || text[end] == ',' || text[end] == ' ');
 }
 

@@ -63,6 +63,27 @@ void markTraces(Reading& reading) {
     }
 }
 
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// A comma between digits may have cut a name in two (2-Bromo-2-Nitropropane-1,3-Diol): puts it together where the whole is known.
+std::vector<Piece> joinedAtDigits(const Catalogue& catalogue, const std::vector<Piece>& pieces) {
+    std::vector<Piece> joined;
+    for (const Piece& piece : pieces) {
+        if (!joined.empty() && isDigit(joined.back().text.back()) && isDigit(piece.text.front()) && joined.back().part == piece.part &&
+            joined.back().text.data() + joined.back().text.size() + 1 == piece.text.data()) {
+            const std::string_view whole(joined.back().text.data(), joined.back().text.size() + 1 + piece.text.size());
+            if (catalogue.findNamed(nameKey(whole)) != nullptr) {
+                joined.back().text = whole;
+                continue;
+            }
+        }
+        joined.push_back(piece);
+    }
+    return joined;
+}
+
 }  // namespace
 
 Reading readList(const Catalogue& catalogue, std::string_view text) {
@@ -70,7 +91,7 @@ Reading readList(const Catalogue& catalogue, std::string_view text) {
     std::string clean = cleanText(text);
     Recogniser recogniser(catalogue);
     int part = -1, position = 0;
-    for (const Piece& piece : cutPieces(clean)) {
+    for (const Piece& piece : joinedAtDigits(catalogue, cutPieces(clean))) {
         if (piece.part != part) {
             part = piece.part;
             position = 0;

@@ -186,7 +186,8 @@ std::vector<Found> Recogniser::read(std::string_view piece) {
         return found;
     }
     const Substance* guess = misspelt(split.name);
-    const Substance* group = guess == nullptr ? catalogue_.findByEnding(nameKey(split.name)) : nullptr;
+    const Substance* group =
+        guess == nullptr ? catalogue_.findByEnding(nameKey(outsideBrackets(split.name).value_or(std::string(split.name)))) : nullptr;
     found.push_back({guess != nullptr ? guess : group, piece, split.ppm, guess != nullptr});
     return found;
 }
