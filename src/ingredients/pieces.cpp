@@ -287,7 +287,7 @@ private:
             section_ = Section::mayContain;
         }
         const std::string_view name = trimmedName(text);
-        if (!name.empty() && !aside_) {
+        if (!name.empty() && !aside_ && pieces_.size() < mostPieces) {
             pieces_.push_back({name, section_, part_});
         }
     }

@@ -16,6 +16,9 @@ struct Piece {
     int part = 0;  ///< which product of a set, from 0
 };
 
+/// No pack prints as many names; what stands behind so many is not read.
+inline constexpr std::size_t mostPieces = 4000;
+
 /// Cuts a clean text (see cleanText) into the pieces of its ingredient lists; what it tells besides is left out. The text is rewritten a
 /// little on the way (brackets without a partner go) and must outlive the pieces.
 [[nodiscard]] std::vector<Piece> cutPieces(std::string& text);
