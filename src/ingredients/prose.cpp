@@ -17,6 +17,8 @@ constexpr std::array<std::string_view, 74> joining{
     "or",      "our",   "please", "product", "products", "reduces", "retain",   "skin", "so",         "soothes", "supports",
     "targets", "than",  "that",   "the",     "their",    "this",    "to",       "up",   "use",        "uses",    "visibly",
     "when",    "which", "while",  "will",    "with",     "without", "you",      "your"};
+/// Of these, words that names are joined with too (Extracts of Rose and Sage): alone they tell nothing.
+constexpr std::array<std::string_view, 8> alsoInLists{"and", "fine", "for", "from", "in", "of", "or", "with"};
 constexpr std::array<std::string_view, 9> denials{"without",  "free from",          "free of",      "does not contain", "contains no ",
                                                   "no added", "formulated without", "made without", "not contain"};
 constexpr std::array<std::string_view, 8> koreanDenials{"무첨가",      "불포함",       "미포함",      "미첨가",
@@ -47,7 +49,7 @@ bool isProse(std::string_view sentence) {
     if (std::count(low.begin(), low.end(), ',') < fewCommas && holdsAny(low, koreanEndings)) {
         return true;
     }
-    int words = 0, small = 0, depth = 0;
+    int words = 0, small = 0, telling = 0, depth = 0;
     for (std::size_t at = 0; at < low.size();) {
         depth += low[at] == '(' ? 1 : low[at] == ')' && depth > 0 ? -1 : 0;
         if (!isLetter(low[at])) {
@@ -58,11 +60,15 @@ bool isProse(std::string_view sentence) {
         while (at < low.size() && isLetter(low[at])) {
             ++at;
         }
+        const std::string_view word = std::string_view(low).substr(from, at - from);
         ++words;
-        small += depth == 0 && std::binary_search(joining.begin(), joining.end(), std::string_view(low).substr(from, at - from)) ? 1 : 0;
+        if (depth == 0 && std::binary_search(joining.begin(), joining.end(), word)) {
+            ++small;
+            telling += std::binary_search(alsoInLists.begin(), alsoInLists.end(), word) ? 0 : 1;
+        }
     }
     constexpr int fewest = 2, oneInWords = 6;
-    return small >= fewest && small * oneInWords >= words;
+    return telling > 0 && small >= fewest && small * oneInWords >= words;
 }
 
 bool beginsDenial(std::string_view sentence) {

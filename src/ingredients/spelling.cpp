@@ -76,7 +76,8 @@ void Spelling::add(std::string_view key, Target target) {
 }
 
 void Spelling::finish() {
-    std::sort(variants_.begin(), variants_.end());
+    std::sort(variants_.begin(), variants_.end(),
+              [](const Variant& a, const Variant& b) { return a.hash != b.hash ? a.hash < b.hash : a.name < b.name; });
 }
 
 std::optional<Spelling::Target> Spelling::find(std::string_view key) const {
@@ -88,8 +89,9 @@ std::optional<Spelling::Target> Spelling::find(std::string_view key) const {
     bool exact = false;
     for (std::size_t left = 0; left <= letters.size(); ++left) {
         const std::uint32_t hash = hashWithout(letters, left);
-        for (auto at = std::lower_bound(variants_.begin(), variants_.end(), Variant{hash, 0}); at != variants_.end() && at->hash == hash;
-             ++at) {
+        for (auto at = std::lower_bound(variants_.begin(), variants_.end(), hash,
+                                        [](const Variant&variant, std::uint32_t wanted) { return variant.hash < wanted; });
+             at != variants_.end() && at->hash == hash; ++at) {
             const Name& name = names_[at->name];
             const bool same = name.letters == letters;
             if ((exact && !same) || !oneSlip(letters, name.letters)) {

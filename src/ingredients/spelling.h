@@ -29,7 +29,6 @@ private:
     };
     struct Variant {
         std::uint32_t hash, name;
-        friend auto operator<=>(const Variant&, const Variant&) = default;
     };
 
     std::vector<Name> names_;

@@ -1,5 +1,7 @@
 #include "ingredients/amount.h"
 #include "ingredients/lists.h"
+#include "ingredients/name_key.h"
+#include "ingredients/plain_names.h"
 
 using namespace gyeol;
 using namespace gyeol::test;
@@ -79,4 +81,21 @@ TEST_CASE("a name that is broken over two lines is one name") {
     CHECK(namesIn("Water, Sodium Hyalu-\nronate, Glycerin, Cetyl\nAlcohol, Parfum") ==
           "Water|Sodium Hyaluronate|Glycerin|Cetyl Alcohol|Parfum");
     CHECK(namesIn("Water, Glycerin\nButylene Glycol, Carbom er, Parfum, BHT") == "Water|Glycerin|Butylene Glycol|Carbomer|Parfum|BHT");
+}
+
+TEST_CASE("a name that a person gave is found in a list without the catalogue") {
+    const auto holds = [](const char* list, const char* name) {
+        const auto keys = ingredients::keysIn(list);
+        return std::find(keys.begin(), keys.end(), ingredients::nameKey(name)) != keys.end();
+    };
+    CHECK(holds("Aqua, Salicylic Acid 2% w/w, Glycerin", "salicylic acid"));
+    CHECK(holds("Aqua, Parfum (Limonene, Linalool)", "Linalool"));
+    CHECK(holds("Aqua/Water, Limonene*", "limonene"));
+    CHECK(holds("Salix Alba (Willow) Bark Extract", "Salix Alba Bark Extract"));
+    CHECK(holds("Extracts of Rose and Sage, Limonene and Linalool, Citral", "Citral"));
+    CHECK(holds("Extracts of Rose and Sage, Limonene and Linalool, Citral", "Linalool"));
+    CHECK(holds("정제수, 살리실릭애시드(0.5%)", "살리실릭애씨드"));
+    CHECK_FALSE(holds("Cetyl Alcohol, Glycerin", "Alcohol"));
+    CHECK_FALSE(holds("Water, Glycerin. Made without limonene.", "Limonene"));
+    CHECK_FALSE(holds("", "Limonene"));
 }
