@@ -72,6 +72,21 @@ void rewrite(std::string& text, char32_t point) {
     }
 }
 
+/// What pages write for characters, as those characters.
+std::string withoutEntities(std::string_view raw) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> entities{
+        {{"&amp;", "&"}, {"&nbsp;", " "}, {"&lt;", "<"}, {"&gt;", ">"}, {"&#39;", "'"}, {"&quot;", " "}}};
+    std::string text;
+    while (!raw.empty()) {
+        const auto* entity =
+            std::find_if(entities.begin(), entities.end(), [&](const auto& candidate) { return raw.starts_with(candidate.first); });
+        const bool found = entity != entities.end();
+        text += found ? entity->second : raw.substr(0, 1);
+        raw.remove_prefix(found ? entity->first.size() : 1);
+    }
+    return text;
+}
+
 /// Bullets (\a so far): a dash at the beginning of a line, else a comma.
 void settleBullets(std::string& text) {
     bool begins = true;
@@ -120,6 +135,11 @@ void append(std::string& text, char32_t point) {
 }
 
 std::string cleanText(std::string_view raw) {
+    std::string decoded;
+    if (raw.find('&') != std::string_view::npos) {
+        decoded = withoutEntities(raw);
+        raw = decoded;
+    }
     std::string text;
     text.reserve(raw.size());
     char32_t last = 0;

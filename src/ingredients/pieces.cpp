@@ -6,6 +6,7 @@
 #include "ingredients/prose.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace gyeol::ingredients {
@@ -102,6 +103,12 @@ bool insideName(std::string_view text, std::size_t comma) {
     const bool begins = before == ' ' || before == ',' || before == '\n' || before == '(';
     return (digits == 1 || digits == 2) && digitsFrom == comma + 1 && begins && end < text.size() &&
            (text[end] == '-' || text[end] == ',' || text[end] == ' ');
+}
+
+/// What web pages leave in square or pointed brackets.
+bool isMarkup(std::string_view key) {
+    constexpr std::array<std::string_view, 10> markup{"more", "less", "nano", "br", "p", "li", "ul", "div", "span", "strong"};
+    return std::find(markup.begin(), markup.end(), key) != markup.end();
 }
 
 class Cutter {
@@ -244,7 +251,7 @@ private:
             names(inner);
         } else if (const Heading heading = headingOf(inner); heading != Heading::none) {
             enter(heading);
-        } else if (key != "more" && key != "less" && key != "nano" && !key.starts_with("iln") && !key.empty()) {
+        } else if (!isMarkup(key) && !key.starts_with("iln") && !key.empty()) {
             enter(Heading::part);
         }
     }

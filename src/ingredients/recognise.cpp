@@ -161,7 +161,7 @@ const Substance* Recogniser::misspelt(std::string_view name) {
     const std::string key = nameKey(name);
     const auto [guess, fresh] = guesses_.try_emplace(key, nullptr);
     // No product has so many names that nobody knows; what is no list shall not cost the time of one.
-    constexpr std::size_t mostGuesses = 1000;
+    constexpr std::size_t mostGuesses = 400;
     if (fresh && guesses_.size() <= mostGuesses && !catalogue_.isBlend(key)) {
         guess->second = catalogue_.findMisspelt(key);
     }

@@ -59,6 +59,7 @@ TEST_CASE("headings open lists, drugs, parts and what may be in it") {
     CHECK(cut("Mica [+/- Carmine, CI 77491], Talc") == "Mica|~Carmine|~CI 77491|Talc");
     CHECK(cut("[본품] 정제수, 글리세린 [증정] 정제수, 향료") == "#정제수|글리세린|#정제수|향료");
     CHECK(cut("Step One:\nWater, Lactic Acid\nStep Two:\nWater, Glycerin") == "#Water|Lactic Acid|#Water|Glycerin");
+    CHECK(cut("Aqua<br>Glycerin, Squalane &amp; Sesame Oil,&nbsp;BHT <ILN4711>") == "Aqua|Glycerin|Squalane & Sesame Oil|BHT");
     CHECK(cut("Aqua [more]Glycerin, BHT[less]") == "Aqua|Glycerin|BHT");
     CHECK(cut("본품 : 정제수, 베타인 증정 : 정제수, 향료") == "#정제수|베타인|#정제수|향료");
 }
