@@ -10,6 +10,7 @@ void addProblem(CLI::App& app, Invocation& invocation);
 void addSolve(CLI::App& app, Invocation& invocation);
 void addCheck(CLI::App& app, Invocation& invocation);
 void addExplain(CLI::App& app, Invocation& invocation);
+void addIngredients(CLI::App& app, Invocation& invocation);
 void addImport(CLI::App& app, Invocation& invocation);
 void addExport(CLI::App& app, Invocation& invocation);
 void addVerify(CLI::App& app, Invocation& invocation);

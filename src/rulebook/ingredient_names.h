@@ -9,8 +9,7 @@
 
 namespace gyeol::rulebook {
 
-/// The first of `names` that a product's ingredient list holds. Whole names are compared, whatever their case and spacing, never parts of
-/// one
+/// The first of `names` that a product's ingredient list holds. Whole names are compared as `ingredients` reads them, never parts of one
 /// ("Alcohol" is not "Cetyl Alcohol").
 [[nodiscard]] std::optional<std::string> findIngredient(const diary::Treatment& treatment, const std::vector<std::string>& names);
 
