@@ -85,7 +85,7 @@ TEST_CASE("every control has a name, on the welcome page and on the week") {
     collectNameless(QAccessible::queryAccessibleInterface(window.get()), {}, nameless, controls);
     CHECK(controls > 6);
     test::named<QPushButton>(*window, "example_sensitive-laser").click();
-    QApplication::processEvents();
+    test::settle(*window);
     controls = 0;
     collectNameless(QAccessible::queryAccessibleInterface(window.get()), {}, nameless, controls);
     CHECK(controls > 60);
@@ -100,7 +100,7 @@ TEST_CASE("the language changes at once, everywhere, and is remembered with the 
         const auto& heading = test::named<QLabel>(*window, "weekHeading");
         CHECK(heading.text() == QStringLiteral("23 – 29 November 2026"));
         test::named<QAction>(*window, "language_ko").trigger();
-        QApplication::processEvents();
+        test::settle(*window);
         CHECK(heading.text().contains(QStringLiteral("2026년 11월")));
         CHECK(test::named<QAction>(*window, "keepWeek").text().contains(QStringLiteral("확정")));
         CHECK(window->menuBar()->actions().first()->text().startsWith(QStringLiteral("파일")));
@@ -119,7 +119,7 @@ TEST_CASE("light and dark change every colour that is drawn") {
     const auto window = fixture.startWithExample(QStringLiteral("beginner-combination"));
     const QImage light = window->grab().toImage();
     test::named<QAction>(*window, "scheme_dark").trigger();
-    QApplication::processEvents();
+    test::settle(*window);
     const QImage dark = window->grab().toImage();
     CHECK(fixture.theme.isDark());
     for (const QPoint& at : {QPoint(40, 400), QPoint(700, 30), QPoint(120, window->height() - 60)}) {
@@ -204,7 +204,7 @@ TEST_CASE("at the smallest size nothing of the toolbar is cut, in either languag
     window->resize(1024, 640);
     for (const ui::Language language : {ui::Language::english, ui::Language::korean}) {
         window->useLanguage(language);
-        QApplication::processEvents();
+        test::settle(*window);
         for (const QToolButton* button : window->week().findChildren<QToolButton*>()) {
             if (!button->isVisible()) {
                 continue;

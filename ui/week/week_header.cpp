@@ -1,6 +1,7 @@
 #include "ui/week/week_header.h"
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -22,6 +23,7 @@ WeekHeader::WeekHeader(const Theme& theme, QWidget* parent)
     setSectionsClickable(false);
     setHighlightSections(false);
     setMinimumSectionSize(64);
+    setMouseTracking(true);
     connect(this, &QHeaderView::sectionResized, strip_, [this] { strip_->update(); });
 }
 
@@ -60,6 +62,29 @@ void WeekHeader::placeStrip() {
 void WeekHeader::resizeEvent(QResizeEvent* event) {
     QHeaderView::resizeEvent(event);
     placeStrip();
+}
+
+void WeekHeader::point(int column) {
+    if (column != pointed_) {
+        pointed_ = column;
+        setCursor(column >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        viewport()->update();
+    }
+}
+
+void WeekHeader::mouseMoveEvent(QMouseEvent* event) {
+    point(event->pos().y() < bannersTop_ ? logicalIndexAt(event->pos()) : -1);
+}
+
+void WeekHeader::leaveEvent(QEvent* event) {
+    point(-1);
+    QHeaderView::leaveEvent(event);
+}
+
+void WeekHeader::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && event->pos().y() < bannersTop_ && logicalIndexAt(event->pos()) >= 0) {
+        emit dayChosen(logicalIndexAt(event->pos()));
+    }
 }
 
 QRect WeekHeader::bannerRect(const Banner& banner) const {
@@ -101,6 +126,11 @@ void WeekHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillRect(rect, today ? colours.accentTint : colours.card);
+    if (section == pointed_) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.buttonHover);
+        painter->drawRoundedRect(QRect(rect.left() + 4, rect.top() + 4, rect.width() - 8, bannersTop_ - 6), 8, 8);
+    }
     QFont font = painter->font();
     font.setPixelSize(12);
     font.setWeight(QFont::Medium);
