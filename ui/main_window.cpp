@@ -55,6 +55,11 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     retranslate();
 }
 
+MainWindow::~MainWindow() {
+    // A chip that is still in a hand goes back while the page that listens is whole.
+    week_->board().carrying().putBack();
+}
+
 Result<void> MainWindow::open(const std::filesystem::path& path) {
     auto opened = service::OpenDiary::open(path, std::nullopt);
     if (!opened) {

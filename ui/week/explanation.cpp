@@ -121,9 +121,9 @@ Explanation Why::move(const wording::Wording& wording, const QString& treatment,
         const QString word = wordOf(service::weightOf(answer.costs));
         explanation.status = word.left(1).toUpper() + word.mid(1);
         ReasonCard points;
-        points.title = answer.costs > 0   ? tr("The week is worth %n point(s) less", nullptr, static_cast<int>(answer.costs))
-                       : answer.costs < 0 ? tr("The week is worth %n point(s) more", nullptr, static_cast<int>(-answer.costs))
-                                          : tr("The week is worth as much");
+        points.title = answer.costs == 0  ? tr("It costs nothing")
+                       : answer.costs > 0 ? tr("Points that it costs: %1").arg(answer.costs)
+                                          : tr("Points that it gains: %1").arg(-answer.costs);
         points.sentence = tr("The board shows the best week with it here. Letting go pins it, and the rest follows.");
         explanation.reasons.push_back(points);
         return explanation;

@@ -175,8 +175,11 @@ void WeekBoard::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void WeekBoard::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton && carrying_.release()) {
-        return;
+    if (event->button() == Qt::LeftButton) {
+        carrying_.pointTo(event->pos(), columnUnder(event->pos()), QApplication::startDragDistance());
+        if (carrying_.release()) {
+            return;
+        }
     }
     QTableView::mouseReleaseEvent(event);
 }
