@@ -9,7 +9,9 @@ namespace gyeol::planner::bits {
 using Word = std::uint64_t;
 inline constexpr int wordBits = 64;
 
-[[nodiscard]] constexpr int wordsFor(int days) { return days <= 0 ? 1 : (days + wordBits - 1) / wordBits; }
+[[nodiscard]] constexpr int wordsFor(int days) {
+    return days <= 0 ? 1 : (days + wordBits - 1) / wordBits;
+}
 
 /// The bits of word `index` that belong to the last `days` days.
 [[nodiscard]] constexpr Word window(int days, int index) {
@@ -20,7 +22,9 @@ inline constexpr int wordBits = 64;
     return here >= wordBits ? ~Word{0} : (Word{1} << here) - 1;
 }
 
-[[nodiscard]] inline bool test(const Word* words, int lag) { return ((words[(lag - 1) / wordBits] >> ((lag - 1) % wordBits)) & 1) != 0; }
+[[nodiscard]] inline bool test(const Word* words, int lag) {
+    return ((words[(lag - 1) / wordBits] >> ((lag - 1) % wordBits)) & 1) != 0;
+}
 
 /// How many of the last `days` days are set, those in `except` left out where it is given.
 [[nodiscard]] inline int count(const Word* words, int days, const Word* except = nullptr) {

@@ -22,8 +22,8 @@ struct Breach {
     friend bool operator==(const Breach&, const Breach&) = default;
 };
 
-/// Every limit of a problem that these sessions of its horizon break, judged from the model's words alone: it shares nothing with the search.
-/// Given sessions are taken from the problem; one that `sessions` lacks is a breach of kind `missingGiven`.
+/// Every limit of a problem that these sessions of its horizon break, judged from the model's words alone: it shares nothing with the
+/// search. Given sessions are taken from the problem; one that `sessions` lacks is a breach of kind `missingGiven`.
 [[nodiscard]] std::vector<Breach> check(const Problem& problem, const std::vector<Session>& sessions);
 
 /// What these sessions of the horizon are worth in points, given ones and past ones taking part as the model says.

@@ -6,8 +6,9 @@ namespace gyeol::planner {
 
 namespace {
 
-
-int countOf(Mask mask) { return __builtin_popcountll(mask); }
+int countOf(Mask mask) {
+    return __builtin_popcountll(mask);
+}
 
 }  // namespace
 
@@ -17,6 +18,16 @@ Mask maskOf(const std::vector<TreatmentIndex>& treatments) {
         mask |= bitOf(t);
     }
     return mask;
+}
+
+std::vector<Session> sessionsOf(const std::vector<Mask>& masks, int days) {
+    std::vector<Session> sessions;
+    for (Day d = 0; d < days; ++d) {
+        for (Mask rest = masks[static_cast<std::size_t>(d)]; rest != 0; rest &= rest - 1) {
+            sessions.push_back({d, __builtin_ctzll(rest)});
+        }
+    }
+    return sessions;
 }
 
 Compiled::Compiled(const Problem& problem) : problem_(&problem), days_(problem.days) {
@@ -101,16 +112,14 @@ std::int64_t Compiled::freeCeiling(std::size_t gate, Day d) const {
     return d < problem_->days ? problem_->gates[gate].ceiling[static_cast<std::size_t>(d)] : 0;
 }
 
-std::int64_t Compiled::givenCeiling(std::size_t gate, Day d) const { return std::max(freeCeiling(gate, d), givenResidual(gate, d)); }
+std::int64_t Compiled::givenCeiling(std::size_t gate, Day d) const {
+    return std::max(freeCeiling(gate, d), givenResidual(gate, d));
+}
 
 void Compiled::liftBudgets() {
     budget_.assign(static_cast<std::size_t>(days_), 0);
     for (Day d = 0; d < problem_->days; ++d) {
-        int minutes = 0;
-        for (TreatmentIndex t = 0; t < treatments(); ++t) {
-            minutes += given(t, d) ? problem_->treatments[static_cast<std::size_t>(t)].minutes : 0;
-        }
-        budget_[static_cast<std::size_t>(d)] = std::max(problem_->budget[static_cast<std::size_t>(d)], minutes);
+        budget_[static_cast<std::size_t>(d)] = std::max(problem_->budget[static_cast<std::size_t>(d)], minutesOf(givenOn(d)));
     }
 }
 
@@ -118,7 +127,8 @@ int Compiled::score(TreatmentIndex t, Day d) const {
     return d < problem_->days ? problem_->treatments[static_cast<std::size_t>(t)].score[static_cast<std::size_t>(d)] : 0;
 }
 
-/// Closes the cells where even a lone free session would break a limit beside the given ones, so that the search runs into fewer dead ends.
+/// Closes the cells where even a lone free session would break a limit beside the given ones, so that the search runs into fewer dead ends;
+/// and then those whose needs only closed cells could meet.
 void Compiled::closeHopeless() {
     for (Day d = 0; d < problem_->days; ++d) {
         for (TreatmentIndex t = 0; t < treatments(); ++t) {
@@ -126,10 +136,49 @@ void Compiled::closeHopeless() {
                 openMask_[static_cast<std::size_t>(d)] &= ~bitOf(t);
             }
         }
+        closeNeedy(d);
     }
 }
 
-bool Compiled::hopeless(TreatmentIndex t, Day d) const { return overfillsCap(t, d) || overloadsGiven(t, d) || tooNearGiven(t, d); }
+/// Closing one cell may leave another without what it needs.
+void Compiled::closeNeedy(Day d) {
+    Mask& openNow = openMask_[static_cast<std::size_t>(d)];
+    for (Mask before = ~openNow; before != openNow;) {
+        before = openNow;
+        for (const auto& need : problem_->needs) {
+            const Mask with = maskOf(need.with);
+            Mask helpers = with & givenOn(d);
+            for (Mask rest = with & openNow & ~bitOf(need.treatment); rest != 0; rest &= rest - 1) {
+                const Mask helper = rest & (~rest + 1);
+                helpers |= fitTogether(d, need.treatment, __builtin_ctzll(helper)) ? helper : 0;
+            }
+            helpers |= with & openNow & bitOf(need.treatment);
+            openNow &= helpers == 0 ? ~bitOf(need.treatment) : ~Mask{0};
+        }
+    }
+}
+
+/// Whether two free sessions may share a day as far as its minutes and gaps go.
+bool Compiled::fitTogether(Day d, TreatmentIndex a, TreatmentIndex b) const {
+    const Mask both = bitOf(a) | bitOf(b);
+    const bool apart = std::any_of(problem_->gaps.begin(), problem_->gaps.end(), [&](const Gap& gap) {
+        return ((maskOf(gap.first) & bitOf(a)) != 0 && (maskOf(gap.then) & bitOf(b)) != 0) ||
+               ((maskOf(gap.first) & bitOf(b)) != 0 && (maskOf(gap.then) & bitOf(a)) != 0);
+    });
+    return !apart && minutesOf(givenOn(d) | both) <= budget(d);
+}
+
+int Compiled::minutesOf(Mask mask) const {
+    int minutes = 0;
+    for (; mask != 0; mask &= mask - 1) {
+        minutes += problem_->treatments[static_cast<std::size_t>(__builtin_ctzll(mask))].minutes;
+    }
+    return minutes;
+}
+
+bool Compiled::hopeless(TreatmentIndex t, Day d) const {
+    return minutesOf(givenOn(d) | bitOf(t)) > budget(d) || overfillsCap(t, d) || overloadsGiven(t, d) || tooNearGiven(t, d);
+}
 
 bool Compiled::overfillsCap(TreatmentIndex t, Day d) const {
     for (std::size_t c = 0; c < problem_->caps.size(); ++c) {
@@ -187,7 +236,9 @@ bool Compiled::tooNearGiven(TreatmentIndex t, Day d) const {
 
 void Compiled::measureReach() {
     reach_.assign(problem_->treatments.size(), 0);
-    const auto see = [&](TreatmentIndex t, int lag) { reach_[static_cast<std::size_t>(t)] = std::max(reach_[static_cast<std::size_t>(t)], lag); };
+    const auto see = [&](TreatmentIndex t, int lag) {
+        reach_[static_cast<std::size_t>(t)] = std::max(reach_[static_cast<std::size_t>(t)], lag);
+    };
     for (const auto& cap : problem_->caps) {
         for (const auto t : cap.treatments) {
             see(t, cap.window - 1);

@@ -10,8 +10,13 @@ namespace gyeol::planner {
 /// Sets of treatments, or of what happens on a day, as bits: bit t is treatment t.
 using Mask = std::uint64_t;
 
-[[nodiscard]] constexpr Mask bitOf(TreatmentIndex t) { return Mask{1} << t; }
+[[nodiscard]] constexpr Mask bitOf(TreatmentIndex t) {
+    return Mask{1} << t;
+}
 [[nodiscard]] Mask maskOf(const std::vector<TreatmentIndex>& treatments);
+
+/// The sessions of days written as masks, those of the horizon's `days` first days.
+[[nodiscard]] std::vector<Session> sessionsOf(const std::vector<Mask>& masks, int days);
 
 /// A problem made ready for the search: given facts spread over the days, every limit raised to what the given facts already use
 /// ("given facts never make a problem unsolvable"), rewards told apart by what they depend on.
@@ -43,6 +48,7 @@ public:
     [[nodiscard]] std::int64_t givenCeiling(std::size_t gate, Day d) const;
     [[nodiscard]] int budget(Day d) const { return budget_[static_cast<std::size_t>(d)]; }
     [[nodiscard]] int score(TreatmentIndex t, Day d) const;
+    [[nodiscard]] int minutesOf(Mask mask) const;
 
     /// How many days back a session of a treatment can still matter, targets apart.
     [[nodiscard]] int reach(TreatmentIndex t) const { return reach_[static_cast<std::size_t>(t)]; }
@@ -61,6 +67,8 @@ private:
     void liftBudgets();
     void measureReach();
     void closeHopeless();
+    void closeNeedy(Day d);
+    [[nodiscard]] bool fitTogether(Day d, TreatmentIndex a, TreatmentIndex b) const;
     [[nodiscard]] bool hopeless(TreatmentIndex t, Day d) const;
     [[nodiscard]] bool overfillsCap(TreatmentIndex t, Day d) const;
     [[nodiscard]] bool overloadsGiven(TreatmentIndex t, Day d) const;

@@ -17,7 +17,8 @@ namespace {
 
 class Coupler {
 public:
-    Coupler(const Compiled& compiled, const Partition& partition) : compiled_(compiled), problem_(compiled.problem()), partition_(partition) {}
+    Coupler(const Compiled& compiled, const Partition& partition)
+        : compiled_(compiled), problem_(compiled.problem()), partition_(partition) {}
 
     Couplings run() {
         addCaps();
@@ -70,6 +71,18 @@ private:
             }
             if (crosses(mask)) {
                 result_.gates.emplace_back(g, channel({Channel::Kind::gateResidual, g, 0, 0}));
+                addGuards(Channel::Kind::gateResidual, g, maskOf(problem_.gates[g].treatments), mask);
+            }
+        }
+    }
+
+    /// One guard for each group that waits for others.
+    void addGuards(Channel::Kind kind, std::size_t index, Mask closed, Mask loads) {
+        const int its = channel({kind, index, 0, 0});
+        for (const auto& members : membersOf(partition_)) {
+            const Mask home = maskOf(members);
+            if ((home & closed) != 0 && (loads & ~home) != 0) {
+                result_.guards.push_back({kind, index, its, home, home & closed, home | loads});
             }
         }
     }
@@ -79,6 +92,9 @@ private:
             const auto& gap = problem_.gaps[k];
             if (crosses(maskOf(gap.first) | maskOf(gap.then))) {
                 result_.gaps.emplace_back(k, gap.days > 1 ? channel({Channel::Kind::gapFree, k, 0, 0}) : -1);
+                if (gap.days > 1) {
+                    addGuards(Channel::Kind::gapFree, k, maskOf(gap.then), maskOf(gap.first));
+                }
             }
         }
     }
@@ -207,6 +223,8 @@ private:
 
 }  // namespace
 
-Couplings couple(const Compiled& compiled, const Partition& partition) { return Coupler(compiled, partition).run(); }
+Couplings couple(const Compiled& compiled, const Partition& partition) {
+    return Coupler(compiled, partition).run();
+}
 
 }  // namespace gyeol::planner

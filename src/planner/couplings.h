@@ -28,6 +28,16 @@ struct CrossPair {
     int channel = -1;  ///< where the first one is seen; none for lag 0
 };
 
+/// What other groups' pasts leave and one group's sessions wait for: on a day with a free session of `closed`, the channel's sum of the
+/// groups other than the one that holds `home` is at most what the limit leaves to them.
+struct Guard {
+    Channel::Kind kind = Channel::Kind::gateResidual;  ///< or gapFree
+    std::size_t index = 0;                             ///< of the gate or gap
+    int channel = 0;
+    Mask home = 0, closed = 0;  ///< the treatments of the group that waits, and those among them that do
+    Mask all = 0;               ///< every treatment that bears on it
+};
+
 /// Treatments of several groups of which a day bears at most `room`: since gaps keep them apart, or since the minutes do not suffice.
 struct DayLimit {
     Mask mask = 0;
@@ -41,6 +51,7 @@ struct Couplings {
     std::vector<std::pair<std::size_t, int>> caps;   ///< cap, channel
     std::vector<std::pair<std::size_t, int>> gates;  ///< gate, channel
     std::vector<std::pair<std::size_t, int>> gaps;   ///< gap, channel; -1 where it only keeps a day apart
+    std::vector<Guard> guards;
     std::vector<std::size_t> needs;
     std::vector<CrossPair> pairs;
     std::vector<std::vector<DayLimit>> dayLimits;  ///< by day

@@ -6,13 +6,23 @@ namespace gyeol::planner {
 
 namespace {
 
-int countOf(Mask mask) { return __builtin_popcountll(mask); }
+int countOf(Mask mask) {
+    return __builtin_popcountll(mask);
+}
 
 }  // namespace
 
 Expander::Expander(const Decomposition& parts, const Prices& prices, std::vector<std::size_t> groups, std::int64_t allowance)
-    : parts_(parts), compiled_(*parts.compiled), problem_(compiled_.problem()), prices_(prices), groups_(std::move(groups)), allowance_(allowance),
-      channels_(parts.couplings.channels.size()), options_(groups_.size()), child_(groups_.size()) {
+    : parts_(parts),
+      compiled_(*parts.compiled),
+      problem_(compiled_.problem()),
+      prices_(prices),
+      groups_(std::move(groups)),
+      allowance_(allowance),
+      channels_(parts.couplings.channels.size()),
+      others_(parts.couplings.guards.size()),
+      options_(groups_.size()),
+      child_(groups_.size()) {
     for (const auto g : groups_) {
         mask_ |= parts_.groups[g].mask;
     }
@@ -31,10 +41,10 @@ Expander::Expander(const Decomposition& parts, const Prices& prices, std::vector
 void Expander::startDay(Day d) {
     day_ = d;
     given_ = compiled_.givenOn(d);
-    wanted_ = forced_ && forced_->day == d ? bitOf(forced_->treatment) : 0;
-    closed_ = ~(free_ | given_);
+    held_ = hold_ != nullptr ? hold_->held[static_cast<std::size_t>(d)] : 0;
+    planned_ = hold_ != nullptr ? hold_->plan[static_cast<std::size_t>(d)] & held_ : 0;
     elsewhere_ = (compiled_.openOn(d) | given_) & ~mask_;
-    budget_ = compiled_.budget(d) - minutesOf(given_ & ~mask_);
+    budget_ = compiled_.budget(d) - compiled_.minutesOf(given_ & ~mask_);
     for (auto& gap : gaps_) {
         gap.givenKeepsAway = givenKeepsAway(gap);
     }
@@ -42,6 +52,7 @@ void Expander::startDay(Day d) {
 
 void Expander::sumChannels(const std::int32_t* key) {
     std::fill(channels_.begin(), channels_.end(), 0);
+    std::fill(others_.begin(), others_.end(), 0);
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         const auto& group = parts_.groups[groups_[i]];
         const auto& layer = group.layers[static_cast<std::size_t>(day_)];
@@ -49,12 +60,15 @@ void Expander::sumChannels(const std::int32_t* key) {
         for (std::size_t c = 0; c < group.channels.size(); ++c) {
             channels_[static_cast<std::size_t>(group.channels[c])] += features[c];
         }
+        for (const auto& watch : prices_.watches(groups_[i])) {
+            others_[watch.guard] += watch.home || !watch.counts ? 0 : features[watch.feature];
+        }
     }
 }
 
 /// What the past of the groups together closes today. False where it forbids a given session: a dead end.
 bool Expander::findBlocked() {
-    blocked_ = closed_;
+    blocked_ = 0;
     for (const auto& gate : gates_) {
         const std::int64_t base = day_ < problem_.days ? problem_.gates[gate.gate].base[static_cast<std::size_t>(day_)] : 0;
         const std::int64_t load = base + channels_[static_cast<std::size_t>(gate.channel)];
@@ -71,7 +85,7 @@ bool Expander::findBlocked() {
             return false;
         }
     }
-    return (blocked_ & (given_ | wanted_)) == 0;
+    return (blocked_ & (given_ | planned_)) == 0;
 }
 
 bool Expander::givenKeepsAway(const SharedGap& gap) const {
@@ -94,9 +108,9 @@ bool Expander::findOptions(const std::int32_t* key, std::int64_t loss) {
         for (auto e = layer.firstEdge[node]; e < layer.firstEdge[node + 1]; ++e) {
             const auto& edge = layer.edges[e];
             const Mask label = layer.labels[static_cast<std::size_t>(edge.label)];
-            const std::int64_t itsLoss = prices_.edgeLoss(groups_[i], day_, node, edge);
-            if (loss + itsLoss <= allowance_ && (label & blocked_) == 0 && (wanted_ & group.mask & ~label) == 0) {
-                options.push_back({label, itsLoss, edge.reward, edge.target, minutesOf(label)});
+            const std::int64_t itsLoss = prices_.edgeLoss(groups_[i], day_, node, e);
+            if (loss + itsLoss <= allowance_ && (label & blocked_) == 0 && ((label ^ planned_) & held_ & group.mask) == 0) {
+                options.push_back({label, itsLoss, edge.reward, edge.target, compiled_.minutesOf(label)});
             }
         }
         if (options.empty()) {
@@ -104,14 +118,6 @@ bool Expander::findOptions(const std::int32_t* key, std::int64_t loss) {
         }
     }
     return true;
-}
-
-int Expander::minutesOf(Mask label) const {
-    int minutes = 0;
-    for (; label != 0; label &= label - 1) {
-        minutes += problem_.treatments[static_cast<std::size_t>(__builtin_ctzll(label))].minutes;
-    }
-    return minutes;
 }
 
 /// Whether what was chosen so far can share a day, caps counted.

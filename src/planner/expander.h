@@ -3,30 +3,26 @@
 #include "planner/prices.h"
 
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 namespace gyeol::planner {
 
-/// A cell that a search is made to use: the session stands there, as a free one.
-struct Forced {
-    TreatmentIndex treatment = 0;
-    Day day = 0;
+/// Treatments that on some days do what a plan says and nothing else.
+struct Hold {
+    std::vector<Mask> held;  ///< by day
+    std::vector<Mask> plan;  ///< by day, given sessions too
 };
 
 /// Expands a state, one node of each of some groups, into all that these groups can do together on one day.
 ///
-/// Limits that the groups share are held exactly where they see them whole; of a limit that further groups share, what these alone would break.
-/// Children that lose more than the allowance are left out.
+/// Limits that the groups share are held exactly where they see them whole; of a limit that further groups share, what these alone would
+/// break. Children that lose more than the allowance are left out.
 class Expander {
 public:
     Expander(const Decomposition& parts, const Prices& prices, std::vector<std::size_t> groups, std::int64_t allowance);
 
-    /// Which treatments may have free sessions, and a cell that must have one.
-    void use(Mask free, const std::optional<Forced>& forced) {
-        free_ = free;
-        forced_ = forced;
-    }
+    /// Keeps treatments to a plan; none: all are free. It must outlive its use.
+    void keepTo(const Hold* hold) { hold_ = hold; }
 
     void startDay(Day d);
 
@@ -77,13 +73,12 @@ private:
     [[nodiscard]] bool needsMet(Mask today) const;
     [[nodiscard]] std::int64_t pairReward(Mask today) const;
     [[nodiscard]] bool givenKeepsAway(const SharedGap& gap) const;
-    [[nodiscard]] int minutesOf(Mask label) const;
 
     template <class Sink>
     void choose(std::size_t g, const Child& so, int minutes, const Sink& sink) {
         if (g == options_.size()) {
             if (needsMet(so.today)) {
-                const std::int64_t loss = so.loss + prices_.dayLoss(day_, so.today, channels_.data(), mask_);
+                const std::int64_t loss = so.loss + prices_.dayLoss(day_, so.today, channels_.data(), others_.data(), mask_);
                 if (loss <= allowance_) {
                     sink(Child{so.key, loss, so.reward + pairReward(so.today), so.today});
                 }
@@ -105,17 +100,18 @@ private:
     const Prices& prices_;
     std::vector<std::size_t> groups_;
     std::int64_t allowance_;
-    Mask mask_ = 0, free_ = ~Mask{0};
-    std::optional<Forced> forced_;
+    Mask mask_ = 0;
+    const Hold* hold_ = nullptr;
     std::vector<SharedGap> gaps_;
     std::vector<SharedCap> caps_;
     std::vector<SharedGate> gates_;
     std::vector<std::int32_t> channels_;
+    std::vector<std::int32_t> others_;  ///< by guard: what the other groups leave
     std::vector<std::vector<Option>> options_;
     std::vector<std::int32_t> child_;
     Day day_ = 0;
     int budget_ = 0;  ///< today, less the given sessions of groups that take no part
-    Mask given_ = 0, wanted_ = 0, blocked_ = 0, closed_ = 0, elsewhere_ = 0;
+    Mask given_ = 0, held_ = 0, planned_ = 0, blocked_ = 0, elsewhere_ = 0;
 };
 
 }  // namespace gyeol::planner

@@ -57,9 +57,8 @@ private:
             !std::equal(features, features + channels_, layer.features.data() + node * channels_)) {
             return false;
         }
-        return std::equal(edges_.begin(), edges_.end(), layer.edges.begin() + first, [](const auto& a, const auto& b) {
-            return a.target == b.target && a.label == b.label && a.reward == b.reward;
-        });
+        return std::equal(edges_.begin(), edges_.end(), layer.edges.begin() + first,
+                          [](const auto& a, const auto& b) { return a.target == b.target && a.label == b.label && a.reward == b.reward; });
     }
 
     std::int32_t classOf(GroupGraph::Layer& layer, const std::int32_t* features) {

@@ -16,8 +16,8 @@ struct RawLayer {
     std::vector<std::int32_t> features;
 };
 
-/// Folds raw layers from the last to the first: pushes rewards towards the root, drops dead ends, and keeps one of the nodes that the future
-/// cannot tell apart. `lastNodes` is the number of raw nodes behind the last day.
+/// Folds raw layers from the last to the first: pushes rewards towards the root, drops dead ends, and keeps one of the nodes that the
+/// future cannot tell apart. `lastNodes` is the number of raw nodes behind the last day.
 [[nodiscard]] GroupGraph foldLayers(std::vector<TreatmentIndex> members, Mask mask, std::vector<int> channels, std::vector<RawLayer> layers,
                                     std::size_t lastNodes);
 

@@ -63,7 +63,7 @@ private:
     };
     struct GateLimit {
         std::size_t gate;
-        Mask closed;                      ///< members that it closes
+        Mask closed;                       ///< members that it closes
         std::vector<std::int64_t> others;  ///< per day: base and what others' given sessions leave
     };
     struct GapLimit {
@@ -254,7 +254,8 @@ std::vector<Word> GroupBuilder::firstState() const {
     std::vector<Word> state(width_, 0);
     for (std::size_t m = 0; m < members_.size(); ++m) {
         for (int lag = compiled_.reach(members_[m]); lag >= 1; --lag) {
-            bits::pass(state.data() + m * words_, static_cast<int>(words_), compiled_.given(members_[m], -lag), compiled_.reach(members_[m]));
+            bits::pass(state.data() + m * words_, static_cast<int>(words_), compiled_.given(members_[m], -lag),
+                       compiled_.reach(members_[m]));
         }
     }
     for (const auto& counter : counters_) {
@@ -469,7 +470,8 @@ std::size_t GroupGraph::widest() const {
     return most;
 }
 
-std::optional<GroupGraph> buildGroup(const Compiled& compiled, const Couplings& couplings, const std::vector<TreatmentIndex>& members, std::size_t most) {
+std::optional<GroupGraph> buildGroup(const Compiled& compiled, const Couplings& couplings, const std::vector<TreatmentIndex>& members,
+                                     std::size_t most) {
     GroupBuilder builder(compiled, couplings, members);
     if (!builder.grow(most)) {
         return std::nullopt;

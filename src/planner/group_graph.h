@@ -9,11 +9,13 @@
 
 namespace gyeol::planner {
 
-/// All that a few treatments can do over the whole horizon, limits that they share with others left to the search: a graph with a layer a day.
+/// All that a few treatments can do over the whole horizon, limits that they share with others left to the search: a graph with a layer a
+/// day.
 ///
 /// A node is a past told apart only by what it means for the future: of two pasts with the same contributions to every channel and the same
 /// possible continuations, worth the same but for a constant, only one is kept. An edge is what the group does on one day.
-/// Rewards are pushed towards the root: every edge's is at most 0, from every node some continuation has only zeros, and `worth` holds the rest.
+/// Rewards are pushed towards the root: every edge's is at most 0, from every node some continuation has only zeros, and `worth` holds the
+/// rest.
 struct GroupGraph {
     struct Edge {
         std::int32_t target = 0;
@@ -21,10 +23,10 @@ struct GroupGraph {
         std::int64_t reward = 0;
     };
     struct Layer {
-        std::vector<Mask> labels;             ///< what the group may do on this day, given sessions in each
-        std::vector<std::uint32_t> firstEdge; ///< by node, and one more
+        std::vector<Mask> labels;              ///< what the group may do on this day, given sessions in each
+        std::vector<std::uint32_t> firstEdge;  ///< by node, and one more
         std::vector<Edge> edges;
-        std::vector<std::int32_t> features;   ///< by node, then by the group's channel
+        std::vector<std::int32_t> features;  ///< by node, then by the group's channel
         [[nodiscard]] std::size_t nodes() const { return firstEdge.size() - 1; }
     };
 
@@ -39,7 +41,7 @@ struct GroupGraph {
 
 /// Builds the graph of a group. Nothing where a layer would hold more than `most` raw states: then the group is too large.
 /// A group of one treatment is always built.
-[[nodiscard]] std::optional<GroupGraph> buildGroup(const Compiled& compiled, const Couplings& couplings, const std::vector<TreatmentIndex>& members,
-                                                   std::size_t most);
+[[nodiscard]] std::optional<GroupGraph> buildGroup(const Compiled& compiled, const Couplings& couplings,
+                                                   const std::vector<TreatmentIndex>& members, std::size_t most);
 
 }  // namespace gyeol::planner

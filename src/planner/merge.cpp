@@ -22,7 +22,8 @@ public:
 
     [[nodiscard]] const std::vector<TreatmentIndex>& members() const { return members_; }
 
-    /// False where the effort does not suffice. `channels`: those of the new decomposition that the group contributes to, as channels of the old one.
+    /// False where the effort does not suffice. `channels`: those of the new decomposition that the group contributes to, as channels of
+    /// the old one.
     bool grow(const std::vector<int>& channels, MergeEffort& effort) {
         StateTable<std::int32_t> here(2);
         StateTable<std::int32_t> next(2);
@@ -91,8 +92,8 @@ private:
             const auto found = std::find(group.channels.begin(), group.channels.end(), channel);
             if (found != group.channels.end()) {
                 const auto width = group.channels.size();
-                sum += group.layers[static_cast<std::size_t>(d)].features[static_cast<std::size_t>(key[i]) * width +
-                                                                          static_cast<std::size_t>(found - group.channels.begin())];
+                sum += group.layers[static_cast<std::size_t>(d)]
+                           .features[static_cast<std::size_t>(key[i]) * width + static_cast<std::size_t>(found - group.channels.begin())];
             }
         }
         const auto& its = parts_.couplings.channels[static_cast<std::size_t>(channel)];
@@ -186,8 +187,8 @@ GroupGraph carriedOver(const GroupGraph& group, const Couplings& before, const C
 
 }  // namespace
 
-std::optional<Decomposition> mergeGroups(const Decomposition& parts, const Prices& prices, std::size_t a, std::size_t b, std::int64_t allowance,
-                                         MergeEffort& effort) {
+std::optional<Decomposition> mergeGroups(const Decomposition& parts, const Prices& prices, std::size_t a, std::size_t b,
+                                         std::int64_t allowance, MergeEffort& effort) {
     std::vector<std::size_t> kept;
     Decomposition merged;
     merged.compiled = parts.compiled;

@@ -1,12 +1,15 @@
 #include "planner/prices.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace gyeol::planner {
 
 namespace {
 
-int countOf(Mask mask) { return __builtin_popcountll(mask); }
+int countOf(Mask mask) {
+    return __builtin_popcountll(mask);
+}
 
 }  // namespace
 
@@ -15,12 +18,13 @@ Prices::Prices(const Decomposition& parts)
     const auto days = static_cast<std::size_t>(compiled_.days());
     fixedCharge_.assign(days * treatments_, 0);
     best_.assign(days, 0);
+    watchGuards();
     makePrices();
     for (const auto& group : parts_.groups) {
-        auto& labels = labelPrice_.emplace_back(days);
+        auto& edges = edgeWorth_.emplace_back(days);
         auto& potentials = potential_.emplace_back(days + 1);
         for (std::size_t d = 0; d < days; ++d) {
-            labels[d].resize(group.layers[d].labels.size());
+            edges[d].resize(group.layers[d].edges.size());
             potentials[d].resize(group.layers[d].nodes());
         }
         potentials[days].assign(1, 0);
@@ -29,7 +33,46 @@ Prices::Prices(const Decomposition& parts)
     sweep();
 }
 
-bool Prices::undecided(TreatmentIndex t, Day d) const { return d >= 0 && d < compiled_.days() && compiled_.open(t, d); }
+void Prices::watchGuards() {
+    const auto& guards = parts_.couplings.guards;
+    const auto days = static_cast<std::size_t>(compiled_.days());
+    mostOthers_.assign(days * guards.size(), 0);
+    tracedOwn_ = tracedOthers_ = mostOthers_;
+    for (const auto& group : parts_.groups) {
+        auto& watches = watches_.emplace_back();
+        for (std::size_t k = 0; k < guards.size(); ++k) {
+            const auto found = std::find(group.channels.begin(), group.channels.end(), guards[k].channel);
+            const Watch watch{k, (guards[k].home & group.mask) != 0, static_cast<std::size_t>(found - group.channels.begin()),
+                              found != group.channels.end()};
+            if (watch.home || watch.counts) {
+                watches.push_back(watch);
+            }
+            if (watch.home || !watch.counts) {
+                continue;
+            }
+            for (std::size_t d = 0; d < days; ++d) {
+                const auto& layer = group.layers[d];
+                std::int32_t most = 0;
+                for (std::size_t n = 0; n < layer.nodes(); ++n) {
+                    most = std::max(most, layer.features[n * group.channels.size() + watch.feature]);
+                }
+                mostOthers_[d * guards.size() + k] += most;
+            }
+        }
+    }
+}
+
+/// What a day with a waiting session bears: the whole residual of a gate; nothing of a gap.
+std::int64_t Prices::guardCeiling(const Guard& guard, Day d) const {
+    if (guard.kind == Channel::Kind::gapFree || d >= compiled_.problem().days) {
+        return 0;
+    }
+    return compiled_.freeCeiling(guard.index, d) - compiled_.problem().gates[guard.index].base[static_cast<std::size_t>(d)];
+}
+
+bool Prices::undecided(TreatmentIndex t, Day d) const {
+    return d >= 0 && d < compiled_.days() && compiled_.open(t, d);
+}
 
 void Prices::makePrices() {
     const auto& problem = compiled_.problem();
@@ -47,11 +90,21 @@ void Prices::makePrices() {
         }
         for (const auto n : couplings.needs) {
             if (compiled_.open(problem.needs[n].treatment, d)) {
-                prices_.push_back({Price::Kind::need, n, d, 0, INT64_MAX, bitOf(problem.needs[n].treatment) | maskOf(problem.needs[n].with)});
+                prices_.push_back(
+                    {Price::Kind::need, n, d, 0, INT64_MAX, bitOf(problem.needs[n].treatment) | maskOf(problem.needs[n].with)});
             }
         }
         for (std::size_t i = 0; i < couplings.pairs.size(); ++i) {
             addPairPrice(i, d);
+        }
+        for (std::size_t k = 0; k < couplings.guards.size(); ++k) {
+            const auto& guard = couplings.guards[k];
+            const bool bears = (compiled_.openOn(d) & guard.closed) != 0 && (compiled_.givenOn(d) & guard.closed) == 0 &&
+                               mostOthers_[static_cast<std::size_t>(d) * couplings.guards.size() + k] > 0;
+            guardPrice_.push_back(bears ? static_cast<std::int32_t>(prices_.size()) : -1);
+            if (bears) {
+                prices_.push_back({Price::Kind::guard, k, d, 0, INT64_MAX, guard.all});
+            }
         }
     }
     firstOfDay_.push_back(prices_.size());
@@ -122,18 +175,71 @@ void Prices::spread() {
                 charge(pair.then, price.day, price.value);
                 break;
             }
+            case Price::Kind::guard:
+                break;  // charged to pasts, not to sessions
         }
     }
     for (std::size_t g = 0; g < parts_.groups.size(); ++g) {
         for (std::size_t d = 0; d < parts_.groups[g].layers.size(); ++d) {
-            const auto& labels = parts_.groups[g].layers[d].labels;
-            for (std::size_t l = 0; l < labels.size(); ++l) {
-                std::int64_t sum = 0;
-                for (Mask rest = labels[l]; rest != 0; rest &= rest - 1) {
-                    sum -= charge_[d * treatments_ + static_cast<std::size_t>(__builtin_ctzll(rest))];
+            spreadOver(g, d);
+        }
+    }
+}
+
+/// What each edge of a group's day is worth: its reward less what its sessions and its past are charged.
+void Prices::spreadOver(std::size_t g, std::size_t d) {
+    const auto& group = parts_.groups[g];
+    const auto& layer = group.layers[d];
+    const auto& guards = parts_.couplings.guards;
+    struct Waiting {
+        Mask closed;
+        std::int64_t price, ceiling, most;
+        const Watch* watch;
+    };
+    std::vector<std::int64_t> labelPrice;
+    for (const Mask label : layer.labels) {
+        std::int64_t sum = 0;
+        for (Mask rest = label; rest != 0; rest &= rest - 1) {
+            sum -= charge_[d * treatments_ + static_cast<std::size_t>(__builtin_ctzll(rest))];
+        }
+        labelPrice.push_back(sum);
+    }
+    std::vector<Waiting> waits;
+    std::vector<std::pair<std::size_t, std::int64_t>> pays;
+    for (const auto& watch : watches_[g]) {
+        const auto number = guardPrice_[d * guards.size() + watch.guard];
+        const std::int64_t price = number < 0 ? 0 : prices_[static_cast<std::size_t>(number)].value;
+        if (price == 0) {
+            continue;
+        }
+        if (watch.home) {
+            waits.push_back({guards[watch.guard].closed, price, guardCeiling(guards[watch.guard], static_cast<Day>(d)),
+                             mostOthers_[d * guards.size() + watch.guard], &watch});
+        } else {
+            pays.emplace_back(watch.feature, price);
+        }
+    }
+    auto& worth = edgeWorth_[g][d];
+    const auto width = group.channels.size();
+    for (std::size_t n = 0; n < layer.nodes(); ++n) {
+        const auto* features = layer.features.data() + n * width;
+        std::int64_t nodePrice = 0;
+        for (const auto& [feature, price] : pays) {
+            nodePrice -= price * features[feature];
+        }
+        for (auto e = layer.firstEdge[n]; e < layer.firstEdge[n + 1]; ++e) {
+            const auto& edge = layer.edges[e];
+            const Mask label = layer.labels[static_cast<std::size_t>(edge.label)];
+            std::int64_t sum = edge.reward * pointScale + labelPrice[static_cast<std::size_t>(edge.label)] + nodePrice;
+            for (const auto& wait : waits) {
+                if ((label & wait.closed) == 0) {
+                    sum += wait.price * wait.most;
+                } else {
+                    const bool own = wait.watch->counts && guards[wait.watch->guard].kind == Channel::Kind::gateResidual;
+                    sum += wait.price * (wait.ceiling - (own ? features[wait.watch->feature] : 0));
                 }
-                labelPrice_[g][d][l] = sum;
             }
+            worth[e] = sum;
         }
     }
 }
@@ -146,13 +252,12 @@ void Prices::sweep() {
         for (std::size_t d = group.layers.size(); d-- > 0;) {
             const auto& layer = group.layers[d];
             const auto* next = potential_[g][d + 1].data();
-            const auto* price = labelPrice_[g][d].data();
+            const auto* worth = edgeWorth_[g][d].data();
             auto* here = potential_[g][d].data();
             for (std::size_t n = 0; n < layer.nodes(); ++n) {
                 std::int64_t most = INT64_MIN;
                 for (auto e = layer.firstEdge[n]; e < layer.firstEdge[n + 1]; ++e) {
-                    const auto& edge = layer.edges[e];
-                    most = std::max(most, edge.reward * pointScale + price[edge.label] + next[edge.target]);
+                    most = std::max(most, worth[e] + next[layer.edges[e].target]);
                 }
                 here[n] = most;
             }
@@ -192,6 +297,7 @@ std::int64_t Prices::constantPart() const {
                 break;
             case Price::Kind::need:
             case Price::Kind::gain:
+            case Price::Kind::guard:
                 break;
         }
     }
@@ -204,14 +310,23 @@ bool Prices::chosen(TreatmentIndex t, Day d) const {
 
 /// Follows each group's best path and notes what they do.
 void Prices::trace() {
+    const auto guards = parts_.couplings.guards.size();
     std::fill(best_.begin(), best_.end(), 0);
+    std::fill(tracedOwn_.begin(), tracedOwn_.end(), 0);
+    std::fill(tracedOthers_.begin(), tracedOthers_.end(), 0);
     for (std::size_t g = 0; g < parts_.groups.size(); ++g) {
         const auto& group = parts_.groups[g];
         std::size_t node = 0;
         for (std::size_t d = 0; d < group.layers.size(); ++d) {
             const auto& layer = group.layers[d];
+            for (const auto& watch : watches_[g]) {
+                if (watch.counts) {
+                    (watch.home ? tracedOwn_ : tracedOthers_)[d * guards + watch.guard] +=
+                        layer.features[node * group.channels.size() + watch.feature];
+                }
+            }
             auto e = layer.firstEdge[node];
-            while (edgeLoss(g, static_cast<Day>(d), node, layer.edges[e]) != 0) {
+            while (edgeLoss(g, static_cast<Day>(d), node, e) != 0) {
                 ++e;
             }
             best_[d] |= layer.labels[static_cast<std::size_t>(layer.edges[e].label)];
@@ -254,8 +369,23 @@ std::int64_t Prices::slack(const Price& price) const {
             const auto& pair = couplings.pairs[price.index];
             return 1 - (chosen(pair.first, price.day - pair.lag) ? 1 : 0) - (chosen(pair.then, price.day) ? 1 : 0);
         }
+        case Price::Kind::guard: {
+            const auto& guard = couplings.guards[price.index];
+            const auto at = static_cast<std::size_t>(price.day) * couplings.guards.size() + price.index;
+            if ((best_[static_cast<std::size_t>(price.day)] & guard.closed) == 0) {
+                return mostOthers_[at] - tracedOthers_[at];
+            }
+            return guardCeiling(guard, price.day) - (guard.kind == Channel::Kind::gateResidual ? tracedOwn_[at] : 0) - tracedOthers_[at];
+        }
     }
     return 0;
+}
+
+std::int64_t Prices::unitOf(const Price& price) const {
+    if (price.kind == Price::Kind::budget) {
+        return 20;
+    }
+    return price.kind == Price::Kind::guard && parts_.couplings.guards[price.index].kind == Channel::Kind::gateResidual ? 25 : 1;
 }
 
 void Prices::improve(int steps, std::int64_t goal) {
@@ -273,7 +403,7 @@ void Prices::improve(int steps, std::int64_t goal) {
                 slacks[i] = 0;
             }
             // Minutes are counted in twentieths of their worth, or budgets would swallow the step.
-            const std::int64_t size = prices_[i].kind == Price::Kind::budget ? slacks[i] / 20 : slacks[i];
+            const std::int64_t size = slacks[i] / unitOf(prices_[i]);
             norm += size * size;
         }
         if (norm == 0) {
@@ -282,7 +412,8 @@ void Prices::improve(int steps, std::int64_t goal) {
         const std::int64_t length = std::max<std::int64_t>(1, (bound_ - goal) * eighths / (8 * norm));
         for (std::size_t i = 0; i < prices_.size(); ++i) {
             auto& price = prices_[i];
-            const std::int64_t move = price.kind == Price::Kind::budget ? length * slacks[i] / 400 : length * slacks[i];
+            const std::int64_t unit = unitOf(price);
+            const std::int64_t move = length * slacks[i] / (unit * unit);
             price.value = std::clamp<std::int64_t>(price.value - move, 0, price.most);
         }
         spread();
@@ -322,6 +453,11 @@ bool Prices::sameLimit(const Price& mine, const Prices& others, const Price& oth
             const auto& b = there.pairs[other.index];
             return a.first == b.first && a.then == b.then && a.lag == b.lag && a.score == b.score;
         }
+        case Price::Kind::guard: {
+            const auto& a = here.guards[mine.index];
+            const auto& b = there.guards[other.index];
+            return a.kind == b.kind && a.index == b.index && (a.home & b.home) != 0;
+        }
     }
     return false;
 }
@@ -354,20 +490,24 @@ std::int64_t Prices::bond(std::size_t a, std::size_t b) const {
     return sum + unpricedBond(first, second);
 }
 
-/// Limits that reach over days have no price; what they are worth is guessed at a third of a session missed a week.
+/// How much the sessions of one group close the other's through limits that reach over days: prices hold them only loosely, so what a merge
+/// gains is guessed at, by what a session leaves behind.
 std::int64_t Prices::unpricedBond(Mask first, Mask second) const {
     const auto& problem = compiled_.problem();
-    const std::int64_t guess = 10 * pointScale * compiled_.days() / 7;
+    const std::int64_t guess = 10'000 * pointScale;
     std::int64_t sum = 0;
     for (const auto& [g, channel] : parts_.couplings.gates) {
-        const Mask closed = maskOf(problem.gates[g].treatments);
-        Mask heavy = 0;
+        const auto& gate = problem.gates[g];
+        const Mask closed = maskOf(gate.treatments);
+        int heaviest = 0;
         for (TreatmentIndex t = 0; t < compiled_.treatments(); ++t) {
-            const auto& weights = problem.gates[g].weights[static_cast<std::size_t>(t)];
-            heavy |= weights.size() > 1 && 3 * weights[1] > problem.gates[g].ceiling.front() ? bitOf(t) : 0;
+            const auto& weights = gate.weights[static_cast<std::size_t>(t)];
+            const bool bears = ((bitOf(t) & first) != 0 && (closed & second) != 0) || ((bitOf(t) & second) != 0 && (closed & first) != 0);
+            if (bears && !weights.empty()) {
+                heaviest = std::max(heaviest, std::accumulate(weights.begin() + 1, weights.end(), 0));
+            }
         }
-        const bool bears = ((heavy & first) != 0 && (closed & second) != 0) || ((heavy & second) != 0 && (closed & first) != 0);
-        sum += bears ? guess : 0;
+        sum += guess * heaviest / (gate.ceiling.front() + 1);
     }
     for (const auto& [k, channel] : parts_.couplings.gaps) {
         const Mask before = maskOf(problem.gaps[k].first);
@@ -378,7 +518,7 @@ std::int64_t Prices::unpricedBond(Mask first, Mask second) const {
     return sum;
 }
 
-std::int64_t Prices::loss(const Price& price, Mask today, const std::int32_t* channels) const {
+std::int64_t Prices::loss(const Price& price, Mask today, const std::int32_t* channels, const std::int32_t* others) const {
     const auto& problem = compiled_.problem();
     const auto& couplings = parts_.couplings;
     switch (price.kind) {
@@ -410,17 +550,26 @@ std::int64_t Prices::loss(const Price& price, Mask today, const std::int32_t* ch
             }
             return price.value * (1 - (first ? 1 : 0) - (then ? 1 : 0)) + (first && then ? price.most : 0);
         }
+        case Price::Kind::guard: {
+            const auto& guard = couplings.guards[price.index];
+            if ((today & guard.closed) == 0) {
+                return price.value *
+                       (mostOthers_[static_cast<std::size_t>(price.day) * couplings.guards.size() + price.index] - others[price.index]);
+            }
+            const bool gate = guard.kind == Channel::Kind::gateResidual;
+            return price.value * (guardCeiling(guard, price.day) - (gate ? channels[guard.channel] : others[price.index]));
+        }
     }
     return 0;
 }
 
-std::int64_t Prices::dayLoss(Day d, Mask today, const std::int32_t* channels, Mask within) const {
+std::int64_t Prices::dayLoss(Day d, Mask today, const std::int32_t* channels, const std::int32_t* others, Mask within) const {
     std::int64_t sum = 0;
     for (auto i = firstOfDay_[static_cast<std::size_t>(d)]; i < firstOfDay_[static_cast<std::size_t>(d) + 1]; ++i) {
         const auto& price = prices_[i];
         const bool counts = price.value != 0 || price.kind == Price::Kind::gain || price.kind == Price::Kind::clash;
         if (counts && (price.mask & ~within) == 0) {
-            sum += loss(price, today, channels);
+            sum += loss(price, today, channels, others);
         }
     }
     return sum;

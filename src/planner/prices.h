@@ -19,10 +19,10 @@ struct Decomposition {
 
 /// Prices on the limits that groups share (Lagrange multipliers), and the upper bound that follows from them.
 ///
-/// Each group is solved by itself, its sessions charged with the prices of the shared limits that they use and credited with their part of the
-/// shared pairs. The sum of the groups' optima is an upper bound on every plan. `improve` moves the prices by subgradient steps towards the least
-/// such bound. What a plan is worth less than the bound falls due day by day: as the loss of an edge (`edgeLoss`) and the loss of a
-/// day's coupling (`dayLoss`). Both are never negative, and along a whole plan they add up to bound() − value, exactly.
+/// Each group is solved by itself, its sessions charged with the prices of the shared limits that they use and credited with their part of
+/// the shared pairs. The sum of the groups' optima is an upper bound on every plan. `improve` moves the prices by subgradient steps towards
+/// the least such bound. What a plan is worth less than the bound falls due day by day: as the loss of an edge (`edgeLoss`) and the loss of
+/// a day's coupling (`dayLoss`). Both are never negative, and along a whole plan they add up to bound() − value, exactly.
 class Prices {
 public:
     explicit Prices(const Decomposition& parts);
@@ -33,16 +33,26 @@ public:
     /// Up to `steps` subgradient steps towards a bound of `goal`; the best prices found stay.
     void improve(int steps, std::int64_t goal);
 
-    [[nodiscard]] std::int64_t edgeLoss(std::size_t group, Day d, std::size_t node, const GroupGraph::Edge& edge) const {
-        const auto& layer = potential_[group][static_cast<std::size_t>(d)];
-        const auto& next = potential_[group][static_cast<std::size_t>(d) + 1];
-        return layer[node] - (edge.reward * pointScale + labelPrice_[group][static_cast<std::size_t>(d)][static_cast<std::size_t>(edge.label)] +
-                              next[static_cast<std::size_t>(edge.target)]);
+    [[nodiscard]] std::int64_t edgeLoss(std::size_t group, Day d, std::size_t node, std::size_t edge) const {
+        const auto day = static_cast<std::size_t>(d);
+        const auto& its = parts_.groups[group].layers[day].edges[edge];
+        return potential_[group][day][node] -
+               (edgeWorth_[group][day][edge] + potential_[group][day + 1][static_cast<std::size_t>(its.target)]);
     }
 
     /// What the shared limits and pairs of a day cost a plan that does `today` after a past with these channel sums.
     /// Only those that concern no treatment outside `within` are counted.
-    [[nodiscard]] std::int64_t dayLoss(Day d, Mask today, const std::int32_t* channels, Mask within = ~Mask{0}) const;
+    /// `others`: by guard, what the groups other than the one that waits leave.
+    [[nodiscard]] std::int64_t dayLoss(Day d, Mask today, const std::int32_t* channels, const std::int32_t* others, Mask within) const;
+
+    /// What a group has to do with a guard.
+    struct Watch {
+        std::size_t guard = 0;
+        bool home = false;        ///< it is the one that waits
+        std::size_t feature = 0;  ///< which of its channels counts
+        bool counts = false;      ///< whether one does
+    };
+    [[nodiscard]] const std::vector<Watch>& watches(std::size_t group) const { return watches_[group]; }
 
     /// Takes over the prices of another decomposition of the same problem, for the limits that both share.
     void adopt(const Prices& other);
@@ -53,7 +63,7 @@ public:
 private:
     /// A shared limit Σ coefficient · x ≤ room of one day, or one half of a shared pair.
     struct Price {
-        enum class Kind : std::uint8_t { cap, dayLimit, budget, need, gain, clash };
+        enum class Kind : std::uint8_t { cap, dayLimit, budget, need, gain, clash, guard };
         Kind kind = Kind::cap;
         std::size_t index = 0;
         Day day = 0;
@@ -66,15 +76,21 @@ private:
     }
     void makePrices();
     void addPairPrice(std::size_t pair, Day d);
+    void watchGuards();
     void spread();
+    void spreadOver(std::size_t group, std::size_t day);
+    [[nodiscard]] std::int64_t guardCeiling(const Guard& guard, Day d) const;
     void sweep();
     void trace();
     [[nodiscard]] std::int64_t constantPart() const;
     [[nodiscard]] std::int64_t unpricedBond(Mask first, Mask second) const;
     [[nodiscard]] bool sameLimit(const Price& mine, const Prices& others, const Price& other) const;
     [[nodiscard]] std::int64_t slack(const Price& price) const;
-    [[nodiscard]] std::int64_t loss(const Price& price, Mask today, const std::int32_t* channels) const;
-    void charge(TreatmentIndex t, Day d, std::int64_t amount) { charge_[static_cast<std::size_t>(d) * treatments_ + static_cast<std::size_t>(t)] += amount; }
+    [[nodiscard]] std::int64_t unitOf(const Price& price) const;
+    [[nodiscard]] std::int64_t loss(const Price& price, Mask today, const std::int32_t* channels, const std::int32_t* others) const;
+    void charge(TreatmentIndex t, Day d, std::int64_t amount) {
+        charge_[static_cast<std::size_t>(d) * treatments_ + static_cast<std::size_t>(t)] += amount;
+    }
     void chargeAll(Mask mask, Day d, std::int64_t amount);
     [[nodiscard]] bool chosen(TreatmentIndex t, Day d) const;
     /// Whether a cell can be either way; else it is given or closed, and a pair's worth is known on one side.
@@ -85,10 +101,14 @@ private:
     const Compiled& compiled_;
     std::size_t treatments_;
     std::vector<Price> prices_;
-    std::vector<std::size_t> firstOfDay_;                      ///< prices_ are sorted by day
-    std::vector<std::int64_t> fixedCharge_, charge_;           ///< by day, then treatment
-    std::vector<std::vector<std::vector<std::int64_t>>> labelPrice_, potential_;  ///< by group, day, label or node
-    std::vector<Mask> best_;                                   ///< by day: what the groups would do by themselves
+    std::vector<std::size_t> firstOfDay_;                                        ///< prices_ are sorted by day
+    std::vector<std::int64_t> fixedCharge_, charge_;                             ///< by day, then treatment
+    std::vector<std::vector<Watch>> watches_;                                    ///< by group
+    std::vector<std::int64_t> mostOthers_;                                       ///< by day, then guard: the most that the others can leave
+    std::vector<std::int32_t> guardPrice_;                                       ///< by day, then guard: its price, -1: none
+    std::vector<std::int64_t> tracedOwn_, tracedOthers_;                         ///< by day, then guard: of the best paths
+    std::vector<std::vector<std::vector<std::int64_t>>> edgeWorth_, potential_;  ///< by group, day, edge or node
+    std::vector<Mask> best_;                                                     ///< by day: what the groups would do by themselves
     std::int64_t bound_ = 0;
 };
 

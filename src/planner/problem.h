@@ -44,9 +44,10 @@ struct Cap {
 /// A free session of `treatments` stands only where what earlier sessions left, and `base`, is at most `ceiling`.
 struct Gate {
     std::vector<TreatmentIndex> treatments;
-    std::vector<std::vector<int>> weights;  ///< by treatment of the problem, then by lag from 0; empty: weighs nothing. Each 0 to 10,000, at most 64
-    std::vector<int> base;                  ///< per day, 0 to 100,000
-    std::vector<int> ceiling;               ///< per day, 0 to 100,000
+    std::vector<std::vector<int>>
+        weights;               ///< by treatment of the problem, then by lag from 0; empty: weighs nothing. Each 0 to 10,000, at most 64
+    std::vector<int> base;     ///< per day, 0 to 100,000
+    std::vector<int> ceiling;  ///< per day, 0 to 100,000
     std::string rule;
     friend bool operator==(const Gate&, const Gate&) = default;
 };

@@ -2,6 +2,7 @@
 
 #include "planner/expander.h"
 #include "planner/state_table.h"
+#include "planner/tie_rule.h"
 
 #include <algorithm>
 #include <numeric>
@@ -14,12 +15,6 @@ std::vector<std::size_t> allOf(std::size_t groups) {
     std::vector<std::size_t> all(groups);
     std::iota(all.begin(), all.end(), std::size_t{0});
     return all;
-}
-
-/// Whether, of two days that differ, the first has the session at the first treatment where they do.
-bool earlier(Mask a, Mask b) {
-    const Mask different = a ^ b;
-    return (a & different & (~different + 1)) != 0;
 }
 
 /// The states of one day. Keys are nodes, one of each group; they are processed in the order of their rank.
@@ -48,8 +43,9 @@ struct Front {
             mask.push_back(itsMask);
             return;
         }
-        const bool better = itsLoss != loss[number] ? itsLoss < loss[number]
-                                                     : itsParent != parent[number] ? itsParent < parent[number] : earlier(itsMask, mask[number]);
+        const bool better = itsLoss != loss[number]       ? itsLoss < loss[number]
+                            : itsParent != parent[number] ? itsParent < parent[number]
+                                                          : comesFirst(itsMask, mask[number]);
         if (better) {
             loss[number] = itsLoss;
             parent[number] = itsParent;
@@ -62,7 +58,7 @@ struct Front {
         order.resize(table.size());
         std::iota(order.begin(), order.end(), 0U);
         const auto before = [&](std::uint32_t a, std::uint32_t b) {
-            return parent[a] != parent[b] ? parent[a] < parent[b] : earlier(mask[a], mask[b]);
+            return parent[a] != parent[b] ? parent[a] < parent[b] : comesFirst(mask[a], mask[b]);
         };
         const bool crowded = width > 0 && order.size() > width;
         if (crowded) {
@@ -107,13 +103,13 @@ struct Trail {
 
 ProductSearch::ProductSearch(const Decomposition& parts, const Prices& prices) : parts_(parts), prices_(prices) {}
 
-Run ProductSearch::run(const Limits& limits, const std::optional<Forced>& forced) const {
+Run ProductSearch::run(const Limits& limits, const Hold* hold) const {
     Run result;
     Front here(parts_.groups.size());
     Front next(parts_.groups.size());
     Trail trail;
     Expander expander(parts_, prices_, allOf(parts_.groups.size()), limits.allowance);
-    expander.use(limits.free, forced);
+    expander.keepTo(hold);
     const std::vector<std::int32_t> root(parts_.groups.size(), 0);
     here.reach(root.data(), 0, 0, 0);
     here.rank(0);

@@ -23,8 +23,8 @@ struct Run {
 
 /// Searches the groups' graphs side by side, day by day, a state being one node of each, with every limit that they share.
 ///
-/// A state's loss is what its past has already lost against the bound. Only states within the allowance stay, of equal states the one with the
-/// smaller loss, of equal losses the one whose past comes first by the tie rule; so the path found is the right one, ties too.
+/// A state's loss is what its past has already lost against the bound. Only states within the allowance stay, of equal states the one with
+/// the smaller loss, of equal losses the one whose past comes first by the tie rule; so the path found is the right one, ties too.
 class ProductSearch {
 public:
     ProductSearch(const Decomposition& parts, const Prices& prices);
@@ -33,9 +33,9 @@ public:
         std::int64_t allowance = 0;  ///< paths that lose more are of no interest
         std::size_t width = 0;       ///< states kept of a day, the least lossy; 0: all
         std::int64_t states = 0;     ///< states that may be expanded
-        Mask free = ~Mask{0};        ///< treatments that may have free sessions
     };
-    [[nodiscard]] Run run(const Limits& limits, const std::optional<Forced>& forced = std::nullopt) const;
+    /// `hold`: treatments kept to a plan; none: all are free.
+    [[nodiscard]] Run run(const Limits& limits, const Hold* hold = nullptr) const;
 
 private:
     const Decomposition& parts_;

@@ -2,9 +2,11 @@
 
 #include "planner/decompose.h"
 #include "planner/merge.h"
+#include "planner/merge_order.h"
 #include "planner/product_search.h"
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 
 namespace gyeol::planner {
@@ -13,23 +15,13 @@ namespace {
 
 /// The beam's width: wide enough that its plan is nearly always the best, narrow enough to cost little.
 constexpr std::size_t beamWidth = 24;
-constexpr std::size_t widestBeam = 2000;
+constexpr std::int64_t wideGap = 2 * pointScale;
 constexpr int firstSteps = 12;
 constexpr int roundSteps = 16;
 /// States worth expanding before the groups are rather merged.
 constexpr std::int64_t firstTry = 400;
 /// The edges that a merged group may have, in all days together.
-constexpr std::size_t mostEdges = 4'000'000;
-
-std::vector<Session> sessionsOf(const std::vector<Mask>& days, int horizon) {
-    std::vector<Session> sessions;
-    for (Day d = 0; d < horizon; ++d) {
-        for (Mask rest = days[static_cast<std::size_t>(d)]; rest != 0; rest &= rest - 1) {
-            sessions.push_back({d, __builtin_ctzll(rest)});
-        }
-    }
-    return sessions;
-}
+constexpr std::size_t mostEdges = 1'500'000;
 
 std::int64_t floorPoints(std::int64_t scaled) {
     return scaled >= 0 ? scaled / pointScale : -((-scaled + pointScale - 1) / pointScale);
@@ -39,20 +31,20 @@ std::int64_t floorPoints(std::int64_t scaled) {
 class Search {
 public:
     Search(const Problem& problem, const SearchLimits& limits)
-        : horizon_(problem.days), limits_(limits), compiled_(problem), parts_(std::make_unique<Decomposition>(decompose(compiled_))),
+        : horizon_(problem.days),
+          limits_(limits),
+          compiled_(problem),
+          parts_(std::make_unique<Decomposition>(decompose(compiled_))),
           prices_(std::make_unique<Prices>(*parts_)) {}
 
     Plan run() {
         // The given sessions alone are a plan, whatever the bound on work is.
-        bestOf(run({INT64_MAX / 2, 0, INT64_MAX, 0}));
+        bestOf(run({INT64_MAX / 2, 0, INT64_MAX}, onlyGiven()));
         prices_->improve(firstSteps, std::max(lower_, prices_->bound() - 40 * pointScale));
-        tryBeam();
-        if (remaining() > 0) {
-            prices_->improve(roundSteps, lower_);
-        }
+        findPlan();
         for (std::int64_t effort = firstTry;; effort *= 4) {
             const bool last = parts_->groups.size() == 1 || stuck_;
-            const Run exact = run({prices_->bound() - lower_, 0, last ? remaining() : std::min(remaining(), effort), ~Mask{0}});
+            const Run exact = run({prices_->bound() - lower_, 0, last ? remaining() : std::min(remaining(), effort)});
             bestOf(exact);
             if (exact.complete) {
                 return told(true);
@@ -65,10 +57,30 @@ public:
     }
 
 private:
+    /// Improves the prices for as long as a round closes a tenth of the gap.
+    void improve() {
+        for (std::int64_t gap = INT64_MAX; prices_->bound() - lower_ < gap - gap / 10 && remaining() > 0;) {
+            gap = prices_->bound() - lower_;
+            prices_->improve(roundSteps, lower_);
+        }
+    }
+
     [[nodiscard]] std::int64_t remaining() const { return limits_.states - expanded_; }
 
-    Run run(const ProductSearch::Limits& limits) {
-        Run result = ProductSearch(*parts_, *prices_).run(limits);
+    /// Keeps every treatment to its given sessions.
+    [[nodiscard]] Hold onlyGiven() const {
+        Hold hold;
+        for (Day d = 0; d < compiled_.days(); ++d) {
+            hold.held.push_back(~Mask{0});
+            hold.plan.push_back(compiled_.givenOn(d));
+        }
+        return hold;
+    }
+
+    Run run(const ProductSearch::Limits& limits) { return counted(ProductSearch(*parts_, *prices_).run(limits)); }
+    Run run(const ProductSearch::Limits& limits, const Hold& hold) { return counted(ProductSearch(*parts_, *prices_).run(limits, &hold)); }
+
+    Run counted(Run result) {
         expanded_ += result.expanded;
         return result;
     }
@@ -81,38 +93,59 @@ private:
         }
     }
 
-    /// A beam may run into days that leave no way for a given session; a wider one seldom does.
-    void tryBeam() {
-        for (std::size_t width = beamWidth; width <= widestBeam && remaining() > 0; width *= 8) {
-            const Run beam = run({INT64_MAX / 2, width, remaining(), ~Mask{0}});
-            bestOf(beam);
-            if (beam.path) {
-                return;
-            }
+    /// A narrow beam, better prices for what it found, and where much is missing still, or the beam ran into days that leave no way for a
+    /// given session, some polish.
+    void findPlan() {
+        const Run beam = run({INT64_MAX / 2, beamWidth, remaining()});
+        bestOf(beam);
+        if (beam.path) {
+            improve();
+        }
+        if (prices_->bound() - lower_ > wideGap * compiled_.days()) {
+            polish();
+            improve();
         }
     }
 
-    /// Merges the two groups that bear most on each other for their size.
-    void tighten() {
-        std::size_t bestA = 0;
-        std::size_t bestB = 0;
-        double most = -1;
+    /// Makes the best plan better piece by piece: a group or two are free over the whole horizon, the rest is kept as it is.
+    void polish() {
+        const std::int64_t before = lower_;
         for (std::size_t a = 0; a < parts_->groups.size(); ++a) {
-            for (std::size_t b = a + 1; b < parts_->groups.size(); ++b) {
-                const double size = static_cast<double>(parts_->groups[a].widest()) * static_cast<double>(parts_->groups[b].widest());
-                const double worth = static_cast<double>(prices_->bond(a, b) + 1) / (size + 100);
-                if (worth > most) {
-                    most = worth;
-                    bestA = a;
-                    bestB = b;
+            for (std::size_t b = a; b < parts_->groups.size(); ++b) {
+                if (a != b && prices_->bond(a, b) == 0) {
+                    continue;
+                }
+                const Mask free = parts_->groups[a].mask | parts_->groups[b].mask;
+                const Hold hold{std::vector<Mask>(best_.size(), ~free), best_};
+                if (remaining() > 0) {
+                    bestOf(run({prices_->bound() - lower_, beamWidth, remaining()}, hold));
                 }
             }
         }
+        if (lower_ > before) {
+            polish();
+        }
+    }
+
+    /// Merges the two groups that bear most on each other for their size. A product no smaller than one that was too much work waits until
+    /// the allowance has shrunk.
+    void tighten() {
+        const bool asWide = prices_->bound() - lower_ > tooLargeAllowance_ - tooLargeAllowance_ / 4;
+        const auto next = nextMerge(*parts_, *prices_, asWide ? tooLargeSize_ : std::numeric_limits<double>::infinity());
+        stuck_ = !next;
+        if (next) {
+            merge(next->first, next->second);
+        }
+    }
+
+    void merge(std::size_t a, std::size_t b) {
+        const std::int64_t allowance = prices_->bound() - lower_;
         MergeEffort effort{mostEdges, remaining(), 0};
-        auto merged = mergeGroups(*parts_, *prices_, bestA, bestB, prices_->bound() - lower_, effort);
+        auto merged = mergeGroups(*parts_, *prices_, a, b, allowance, effort);
         expanded_ += effort.expanded;
         if (!merged) {
-            stuck_ = true;
+            tooLargeSize_ = productSize(*parts_, a, b);
+            tooLargeAllowance_ = allowance;
             return;
         }
         auto parts = std::make_unique<Decomposition>(std::move(*merged));
@@ -120,8 +153,8 @@ private:
         prices->adopt(*prices_);
         parts_ = std::move(parts);
         prices_ = std::move(prices);
-        prices_->improve(roundSteps, lower_);
-        tryBeam();
+        improve();
+        findPlan();
     }
 
     [[nodiscard]] Plan told(bool optimal) const {
@@ -142,11 +175,15 @@ private:
     std::vector<Mask> best_;
     std::int64_t lower_ = INT64_MIN / 4;
     std::int64_t expanded_ = 0;
+    double tooLargeSize_ = std::numeric_limits<double>::infinity();
+    std::int64_t tooLargeAllowance_ = 0;
     bool stuck_ = false;
 };
 
 }  // namespace
 
-Plan solve(const Problem& problem, const SearchLimits& limits) { return Search(problem, limits).run(); }
+Plan solve(const Problem& problem, const SearchLimits& limits) {
+    return Search(problem, limits).run();
+}
 
 }  // namespace gyeol::planner

@@ -6,7 +6,8 @@
 
 namespace gyeol::planner {
 
-/// Numbers keys of a fixed length in words, each once, in the order in which they first came: a flat hash table whose keys lie side by side.
+/// Numbers keys of a fixed length in words, each once, in the order in which they first came: a flat hash table whose keys lie side by
+/// side.
 template <class Word>
 class StateTable {
 public:
