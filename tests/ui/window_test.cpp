@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QMenuBar>
 #include <QTest>
 
@@ -91,6 +92,44 @@ TEST_CASE("every control has a name, on the welcome page and on the week") {
     CHECK(controls > 60);
     CAPTURE(nameless.join(QLatin1Char('\n')).toStdString());
     CHECK(nameless.isEmpty());
+}
+
+TEST_CASE("every control of the day's editor and of the list of days has a name") {
+    test::WindowFixture fixture;
+    const auto window = fixture.startWithExample(QStringLiteral("beginner-combination"));
+    const auto& model = *qobject_cast<ui::WeekModel*>(window->week().board().model());
+    window->week().board().setCurrentIndex(model.index(test::rowOf(model, "glycolic-toner", diary::Part::evening), 2));
+    for (const auto& [action, dialog, least] : {std::tuple("editDay", "dayEditor", 20), std::tuple("moveTo", "moveDialog", 1)}) {
+        test::named<QAction>(*window, action).trigger();
+        test::settle(*window);
+        auto& opened = test::named<QDialog>(*window, dialog);
+        QStringList nameless;
+        int controls = 0;
+        collectNameless(QAccessible::queryAccessibleInterface(&opened), {}, nameless, controls);
+        CAPTURE(dialog, nameless.join(QLatin1Char('\n')).toStdString());
+        CHECK(controls >= least);
+        CHECK(nameless.isEmpty());
+        opened.reject();
+        test::settle(*window);
+    }
+}
+
+TEST_CASE("Tab goes where the eye goes: the buttons above, the board, and out of it again") {
+    test::WindowFixture fixture;
+    const auto window = fixture.startWithExample(QStringLiteral("beginner-combination"));
+    auto& today = test::named<QToolButton>(*window, "button_today");
+    today.setFocus();
+    QStringList visited;
+    for (int step = 0; step < 12 && !visited.contains(QStringLiteral("weekBoard")); ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        visited << QApplication::focusWidget()->objectName();
+    }
+    CAPTURE(visited.join(QLatin1Char(' ')).toStdString());
+    REQUIRE(visited.contains(QStringLiteral("weekBoard")));
+    CHECK(visited.indexOf(QStringLiteral("button_nextWeek")) < visited.indexOf(QStringLiteral("button_keepWeek")));
+    CHECK(visited.indexOf(QStringLiteral("button_keepWeek")) < visited.indexOf(QStringLiteral("weekBoard")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() != QStringLiteral("weekBoard"));
 }
 
 TEST_CASE("the language changes at once, everywhere, and is remembered with the diary") {

@@ -274,12 +274,9 @@ WeekSheet SheetMaker::make(Showing showing) const {
     return sheet;
 }
 
-WeekSheet SheetMaker::preview(const service::PlannedSpan& other) const {
+WeekSheet SheetMaker::preview(const service::PlannedSpan& other, const rulebook::LoadCurve& load) const {
     WeekSheet sheet = layOut(other, Showing::proposal);
-    if (!load_) {
-        load_ = rulebook::barrierLoad(book_, diary_, planned_.resolved, planned_.plan.sessions);
-    }
-    sheet.load = weekLoad(changedLoad(*load_, planned_.resolved.problem, planned_.plan.sessions, other.plan.sessions), planned_, sheet);
+    sheet.load = weekLoad(changedLoad(load, planned_.resolved.problem, planned_.plan.sessions, other.plan.sessions), planned_, sheet);
     return sheet;
 }
 

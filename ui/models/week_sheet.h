@@ -86,9 +86,9 @@ public:
     /// The planned span itself. `showing` chooses for a kept week whether it is shown as it was kept or as the plan would have it now; a
     /// week that is not kept is always shown as proposed.
     [[nodiscard]] WeekSheet make(Showing showing) const;
-    /// Another plan of the same days, as a proposal beside the diary as it is. Its barrier load is the planned span's, changed by the
+    /// Another plan of the same days, as a proposal beside the diary as it is. Its barrier load is `load`, the planned span's, changed by the
     /// sessions that differ.
-    [[nodiscard]] WeekSheet preview(const service::PlannedSpan& other) const;
+    [[nodiscard]] WeekSheet preview(const service::PlannedSpan& other, const rulebook::LoadCurve& load) const;
 
 private:
     [[nodiscard]] WeekSheet layOut(const service::PlannedSpan& planned, Showing showing) const;
@@ -98,7 +98,6 @@ private:
     const service::PlannedSpan& planned_;
     std::vector<diary::Session> entries_;  ///< of the shown days
     bool kept_;
-    mutable std::optional<rulebook::LoadCurve> load_;  ///< of the planned span's own plan, made when first asked for
 };
 
 /// Lays out the shown days of a planned span. `showing` chooses for a kept week whether it is shown as it was kept or as the plan would

@@ -43,13 +43,14 @@ void ChipDelegate::paintGround(QPainter& painter, const QRect& rect, const WeekC
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
 }
 
-void ChipDelegate::paintLoose(QPainter& painter, const QRectF& chip, const WeekModel& model, int row, const WeekCell& cell) const {
+void ChipDelegate::paintLoose(QPainter& painter, const QRectF& chip, const WeekModel& model, int row, const WeekCell& cell,
+                              const QString& under) const {
     const WeekRow& of = *model.rowAt(row);
     Chip what;
     what.cell = cell;
     what.colours = theme_.chip(of.kind);
     what.text = model.chipText(of, cell);
-    what.under = cell.ifCalm ? tr("if calm") : QString();
+    what.under = under.isEmpty() && cell.ifCalm ? tr("if calm") : under;
     paintChip(painter, chip, what, theme_.colours());
 }
 

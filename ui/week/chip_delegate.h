@@ -20,8 +20,9 @@ public:
     ChipDelegate(const Theme& theme, const ChipSlides& slides, QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    /// A chip by itself, in a rectangle.
-    void paintLoose(QPainter& painter, const QRectF& chip, const WeekModel& model, int row, const WeekCell& cell) const;
+    /// A chip by itself, in a rectangle; `under` is its second line.
+    void paintLoose(QPainter& painter, const QRectF& chip, const WeekModel& model, int row, const WeekCell& cell,
+                    const QString& under = {}) const;
 
     /// The column over which a chip is held; none while none is.
     void setHeld(std::optional<int> column) { held_ = column; }

@@ -16,7 +16,7 @@ struct Room {
     int text;
 };
 Room roomOf(const QRectF& chip) {
-    return chip.width() < 80 ? Room{6, 12, 3, 11} : Room{10, 14, 5, 12};
+    return chip.width() < 72 ? Room{6, 12, 3, 11} : Room{10, 14, 5, 12};
 }
 
 QColor mixed(const QColor& a, const QColor& b, double share) {

@@ -292,6 +292,7 @@ void WeekBoard::paintInHand(QPainter& painter) {
     const Carrying::Place home = carrying_.home();
     QRectF chip = ChipDelegate::chipRect(visualRect(model_.index(home.row, home.column)));
     chip.moveCenter(QPointF(carrying_.at() - carrying_.grip()));
+    chip.moveLeft(std::clamp(chip.left(), 2.0, std::max(2.0, viewport()->width() - chip.width() - 2)));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     for (int ring = 4; ring > 0; --ring) {  // a soft shadow: it is lifted
@@ -300,7 +301,10 @@ void WeekBoard::paintInHand(QPainter& painter) {
     }
     WeekCell solid = inHand_;
     solid.state = CellState::kept;
-    delegate_->paintLoose(painter, chip, model_, home.row, solid);
+    // It covers the cell that it is held over, so it says what that cell says.
+    const auto target = carrying_.target();
+    const CellAnswer* answer = target ? model_.answerAt(model_.index(home.row, *target)) : nullptr;
+    delegate_->paintLoose(painter, chip, model_, home.row, solid, answer == nullptr ? QString() : answer->word);
 }
 
 }  // namespace gyeol::ui

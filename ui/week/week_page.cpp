@@ -255,7 +255,7 @@ void WeekPage::updateActions() {
     actions_->replan->blockSignals(true);  // the check follows what is shown, it does not ask for it again
     actions_->replan->setChecked(any && sheet.kept && proposal);
     actions_->replan->blockSignals(false);
-    actions_->keep->setEnabled(proposal && !service::keepSpan(*plan_.latest()->diary, plan_.latest()->planned).empty());
+    actions_->keep->setEnabled(proposal && plan_.latest()->keepable);
 }
 
 void WeekPage::keepWeek() {

@@ -12,8 +12,8 @@ std::shared_ptr<const WeekSnapshot> planWeek(const rulebook::RuleBook& book, std
     const SheetMaker maker(book, *diary, snapshot->planned);
     snapshot->asKept = maker.make(Showing::keptWeek);
     snapshot->asProposed = maker.make(Showing::proposal);
-    snapshot->broken = service::brokenRules(
-        {snapshot->planned.resolved, planner::check(snapshot->planned.resolved.problem, snapshot->planned.plan.sessions), {}});
+    snapshot->load = rulebook::barrierLoad(book, *diary, snapshot->planned.resolved, snapshot->planned.plan.sessions);
+    snapshot->keepable = !service::keepSpan(*diary, snapshot->planned).empty();
     snapshot->diary = std::move(diary);
     return snapshot;
 }
@@ -27,7 +27,7 @@ std::shared_ptr<const MoveSnapshot> answerMoves(const rulebook::RuleBook& book, 
         MoveSnapshot::Day day{answer, std::nullopt, std::nullopt};
         if (answer.kind == service::MoveKind::open) {
             day.plan = service::previewOf(book, *week->diary, answers, answer);
-            day.sheet = maker.preview(*day.plan);
+            day.sheet = maker.preview(*day.plan, week->load);
         }
         moves->days.push_back(std::move(day));
     }

@@ -15,7 +15,8 @@ struct WeekSnapshot {
     std::shared_ptr<const diary::Diary> diary;
     service::PlannedSpan planned;
     WeekSheet asKept, asProposed;
-    std::vector<service::BrokenRule> broken;  ///< what pinned and done sessions break, of the whole horizon
+    rulebook::LoadCurve load;  ///< of the plan
+    bool keepable = false;     ///< keeping the plan would change the diary
 
     [[nodiscard]] const WeekSheet& sheet(Showing showing) const { return showing == Showing::keptWeek ? asKept : asProposed; }
 };

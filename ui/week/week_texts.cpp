@@ -65,7 +65,7 @@ std::vector<BannerText> bannerTexts(const Languages& languages, const WeekSnapsh
 
 QString sublineText(const Languages& languages, const WeekSnapshot& week, Showing showing) {
     if (week.asKept.kept && showing == Showing::keptWeek) {
-        return Texts::kept(service::keepSpan(*week.diary, week.planned).empty());
+        return Texts::kept(!week.keepable);
     }
     return fromCore(languages.wording().say(week.planned.document.optimal ? "week.optimal" : "week.not-optimal"));
 }
