@@ -156,8 +156,9 @@ void WeekHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->setPen(colours.caution);
     // On a narrow board the first sign stands alone; the tooltip has them all.
     const auto signFor = [&](const QString& all) {
-        const bool fits = painter->fontMetrics().horizontalAdvance(all) <= rect.width() - 16;
-        return fits ? all : all.section(QStringLiteral(" · "), 0, 0);
+        const auto fits = [&](const QString& text) { return painter->fontMetrics().horizontalAdvance(text) <= rect.width() - 16; };
+        const QString first = all.section(QStringLiteral(" · "), 0, 0);
+        return fits(all) ? all : fits(first) ? first : first.section(QLatin1Char(' '), 1);  // "41 bad" without its "PM2.5"
     };
     const QRect sign(rect.left() + 12, rect.top() + dateHeight - 4, rect.width() - 16, signHeight);
     painter->drawText(sign, Qt::AlignVCenter | Qt::AlignLeft,
