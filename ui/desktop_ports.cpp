@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -72,6 +73,19 @@ Answer DesktopPrompts::ask(const QString& title, const QString& text, const QStr
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == accept ? Answer::yes : Answer::no;
+}
+
+std::optional<QString> DesktopPrompts::write(const QString& title, const QString& question, const QStringList& offers,
+                                             const QString& text) {
+    QInputDialog dialog(QApplication::activeWindow());
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(question);
+    if (!offers.isEmpty()) {
+        dialog.setComboBoxItems(offers);
+        dialog.setComboBoxEditable(true);
+    }
+    dialog.setTextValue(text.isEmpty() && !offers.isEmpty() ? offers.constFirst() : text);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 void DesktopPrompts::tell(const QString& title, const QString& text) {

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::optional<std::filesystem::path> openFile(const QString& title, FileKind kind) override;
     [[nodiscard]] std::optional<std::filesystem::path> saveFile(const QString& title, FileKind kind, const QString& suggestion) override;
     [[nodiscard]] Answer ask(const QString& title, const QString& text, const QString& yes) override;
+    [[nodiscard]] std::optional<QString> write(const QString& title, const QString& question, const QStringList& offers,
+                                               const QString& text) override;
     void tell(const QString& title, const QString& text) override;
 };
 

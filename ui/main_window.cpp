@@ -22,7 +22,7 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
       welcome_(new WelcomePage(this)),
       workspace_(new QWidget(this)),
       navigation_(new Navigation(workspace_)),
-      week_(new WeekPage(around_.book, around_.languages, around_.theme, around_.clock, desk_, workspace_)),
+      week_(new WeekPage(around_.book, around_.languages, around_.theme, around_.clock, around_.prompts, desk_, workspace_)),
       undo_(desk_.undoStack().createUndoAction(this)),
       redo_(desk_.undoStack().createRedoAction(this)),
       about_(new QAction(this)),
@@ -53,6 +53,11 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     connect(&desk_, &DiaryDesk::refused, this, &MainWindow::tell);
     updateForDesk();
     retranslate();
+}
+
+MainWindow::~MainWindow() {
+    // A chip that is still in a hand goes back while the page that listens is whole.
+    week_->board().carrying().putBack();
 }
 
 Result<void> MainWindow::open(const std::filesystem::path& path) {
@@ -141,7 +146,7 @@ void MainWindow::importChosen() {
     const QString text =
         tr("Everything in the open diary is replaced by what this file holds. Undo takes it back while the window is open.");
     if (around_.prompts.ask(tr("Import a diary"), text, tr("Replace")) == Answer::yes) {
-        desk_.act(diary::difference(desk_.diary(), *diary), tr("Import %1").arg(fromPath(path->filename())));
+        desk_.act(diary::difference(desk_.diary(), *diary), tr("import %1").arg(fromPath(path->filename())));
     }
 }
 

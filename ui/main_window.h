@@ -17,6 +17,7 @@ class MainWindow : public QMainWindow {
 
 public:
     explicit MainWindow(Surroundings surroundings, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     /// Opens a diary file and shows the week of today.
     [[nodiscard]] Result<void> open(const std::filesystem::path& path);

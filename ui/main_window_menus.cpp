@@ -28,7 +28,9 @@ void MainWindow::buildMenus() {
     menus_.week->addSeparator();
     menus_.week->addActions({week.replan, week.keep});
     menus_.week->addSeparator();
-    menus_.week->addActions({week.tick, week.pin, week.skip});
+    menus_.week->addActions(week.onSession());
+    menus_.week->addSeparator();
+    menus_.week->addActions(week.onDay());
     buildViewMenu();
     menus_.help->addAction(about_);
     about_->setMenuRole(QAction::AboutRole);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <cstdint>
@@ -28,6 +29,9 @@ public:
     /// The file that the person chooses to write; asking before one is replaced is the port's business.
     [[nodiscard]] virtual std::optional<std::filesystem::path> saveFile(const QString& title, FileKind kind, const QString& suggestion) = 0;
     [[nodiscard]] virtual Answer ask(const QString& title, const QString& text, const QString& yes) = 0;
+    /// A line that the person writes; `offers` are ready-made ones to choose from, `text` stands there at first. None: they changed their mind.
+    [[nodiscard]] virtual std::optional<QString> write(const QString& title, const QString& question, const QStringList& offers,
+                                                       const QString& text) = 0;
     virtual void tell(const QString& title, const QString& text) = 0;
 };
 

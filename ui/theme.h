@@ -25,6 +25,7 @@ struct Colours {
     QColor window, card, side, line, lineSoft;
     QColor text, textSoft, accent, accentText, accentTint, caution, cautionTint, hatch, closed;
     QColor button, buttonHover, loadLine, loadFill, loadPlanned;
+    QColor fine, fineTint, little, littleTint, worse, worseTint;  ///< what a move costs
 };
 
 enum class Scheme : std::uint8_t { system, light, dark };

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>fine</source>
+        <translation>괜찮아요</translation>
+    </message>
+    <message>
+        <source>a little worse</source>
+        <translation>조금 아쉬워요</translation>
+    </message>
+    <message>
+        <source>clearly worse</source>
+        <translation>많이 아쉬워요</translation>
+    </message>
+    <message>
+        <source>closed: what is done and pinned leaves no room</source>
+        <translation>쉬는 날: 이미 했거나 고정한 것 때문에 자리가 없어요</translation>
+    </message>
+    <message>
+        <source>closed until %1: %2</source>
+        <translation>%1부터 가능: %2</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>쉬는 날: %1</translation>
+    </message>
+    <message>
+        <source>where it was taken from</source>
+        <translation>원래 있던 자리</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>쉬는 날</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Gyeol</source>
@@ -21,6 +56,62 @@
     <message>
         <source>PDF pages (*.pdf)</source>
         <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number word</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>UV %1</source>
+        <translation>자외선 %1</translation>
+    </message>
+    <message>
+        <source>very strong sun</source>
+        <translation>매우 강한 햇볕</translation>
+    </message>
+    <message>
+        <source>strong sun</source>
+        <translation>강한 햇볕</translation>
+    </message>
+    <message>
+        <source>PM2.5 %1</source>
+        <translation>PM2.5 %1</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>매우나쁨</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>나쁨</translation>
+    </message>
+    <message>
+        <source>PM10 %1</source>
+        <translation>PM10 %1</translation>
+    </message>
+    <message>
+        <source>rooms %1 %</source>
+        <translation>실내 습도 %1%</translation>
+    </message>
+    <message>
+        <source>very dry</source>
+        <translation>매우 건조</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>건조</translation>
+    </message>
+    <message>
+        <source>The week you kept</source>
+        <translation>확정한 주</translation>
+    </message>
+    <message>
+        <source>The week you kept · Replan shows what would be best now</source>
+        <translation>확정한 주 · ‘다시 짜기’로 지금 가장 좋은 계획을 볼 수 있어요</translation>
     </message>
 </context>
 <context>
@@ -130,6 +221,38 @@
         <source>Select a cell to see why it is as it is.</source>
         <translation>칸을 고르면 그 이유를 볼 수 있어요.</translation>
     </message>
+    <message>
+        <source>If you put it here anyway, it is kept, marked on the board and on paper, and the rest makes way.</source>
+        <translation>그래도 여기에 놓으면 그대로 지켜지고, 화면과 종이에 표시되며, 나머지가 자리를 비켜 줘요.</translation>
+    </message>
+    <message>
+        <source>This rule stands above a wish, so it cannot be put here.</source>
+        <translation>이 규칙은 바람보다 먼저라서 여기에는 놓을 수 없어요.</translation>
+    </message>
+    <message>
+        <source>broken here, by your own decision</source>
+        <translation>직접 정해서 여기서는 지키지 않아요</translation>
+    </message>
+    <message>
+        <source>Pinned by you, against a rule</source>
+        <translation>규칙에 어긋나지만 직접 고정함</translation>
+    </message>
+    <message>
+        <source>The board shows the best week with it here. Letting go pins it, and the rest follows.</source>
+        <translation>여기에 놓았을 때 가장 좋은 주를 보여 주고 있어요. 놓으면 고정되고 나머지가 따라와요.</translation>
+    </message>
+    <message>
+        <source>It costs nothing</source>
+        <translation>점수가 그대로예요</translation>
+    </message>
+    <message>
+        <source>Points that it costs: %1</source>
+        <translation>낮아지는 점수: %1</translation>
+    </message>
+    <message>
+        <source>Points that it gains: %1</source>
+        <translation>높아지는 점수: %1</translation>
+    </message>
 </context>
 <context>
     <name>gyeol::ui::BarrierStrip</name>
@@ -147,6 +270,153 @@
     <message>
         <source>if calm</source>
         <translation>편안하면</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::DayEditor</name>
+    <message>
+        <source>Sun (UV index)</source>
+        <translation>햇볕(자외선 지수)</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>강함</translation>
+    </message>
+    <message>
+        <source>very strong</source>
+        <translation>매우 강함</translation>
+    </message>
+    <message>
+        <source>Fine dust (PM2.5)</source>
+        <translation>초미세먼지(PM2.5)</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>나쁨</translation>
+    </message>
+    <message>
+        <source>very bad</source>
+        <translation>매우나쁨</translation>
+    </message>
+    <message>
+        <source>µg/m³</source>
+        <translation>µg/m³</translation>
+    </message>
+    <message>
+        <source>Air in the rooms</source>
+        <translation>실내 공기</translation>
+    </message>
+    <message>
+        <source>very dry</source>
+        <translation>매우 건조</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>건조</translation>
+    </message>
+    <message>
+        <source>comfortable</source>
+        <translation>쾌적</translation>
+    </message>
+    <message>
+        <source>humid</source>
+        <translation>습함</translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>야외 활동</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>조금</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>1시간</translation>
+    </message>
+    <message>
+        <source>two hours or more</source>
+        <translation>2시간 이상</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Time this evening</source>
+        <translation>저녁 시간</translation>
+    </message>
+    <message>
+        <source>hardly any</source>
+        <translation>거의 없음</translation>
+    </message>
+    <message>
+        <source>half an hour</source>
+        <translation>30분</translation>
+    </message>
+    <message>
+        <source>Rest day: nothing is planned, and nothing counts as missed</source>
+        <translation>쉬는 날: 아무것도 계획하지 않고, 놓친 것으로 세지도 않아요</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>이날만</translation>
+    </message>
+    <message>
+        <source>The whole week</source>
+        <translation>한 주 전체</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>햇볕</translation>
+    </message>
+    <message>
+        <source>Fine dust</source>
+        <translation>미세먼지</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>실내</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>저녁</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::LevelChips</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: level</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>모름</translation>
     </message>
 </context>
 <context>
@@ -174,10 +444,6 @@
     <message>
         <source>Replace</source>
         <translation>바꾸기</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 가져오기</translation>
     </message>
     <message>
         <source>Export the diary</source>
@@ -295,6 +561,193 @@ Not medical advice.</source>
         <source>Pages</source>
         <translation>화면</translation>
     </message>
+    <message>
+        <source>import %1</source>
+        <translation>%1 가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::MoveDesk</name>
+    <message>
+        <source>%1 taken up. Left and right carry it, Enter puts it down, Escape puts it back.</source>
+        <translation>%1 들었어요. 왼쪽·오른쪽 화살표로 옮기고, Enter로 놓고, Esc로 되돌려요.</translation>
+    </message>
+    <message>
+        <source>%1: drop it on an evening. Escape puts it back.</source>
+        <translation>%1: 원하는 저녁에 놓아 주세요. Esc를 누르면 되돌아가요.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 stays where it was. %2: %3.</source>
+        <translation>%1: 그대로 두었어요. %2 – %3.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2; the rest of the week follows.</source>
+        <translation>%1: %2에 고정했어요. 나머지는 거기에 맞춰 바뀌어요.</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>%1, %2로 옮기기</translation>
+    </message>
+    <message>
+        <source>%1 is back where it was.</source>
+        <translation>%1: 원래 자리로 돌아갔어요.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::MoveDialog</name>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 옮기기</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>&amp;Move here</source>
+        <translation>여기로 옮기기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>day – what it says</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::SessionActs</name>
+    <message>
+        <source>Un&amp;tick</source>
+        <translation>완료 취소(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tick</source>
+        <translation>완료(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No&amp;te it</source>
+        <translation>기록하기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>고정 풀기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin here</source>
+        <translation>여기 고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Not &amp;skipped</source>
+        <translation>쉼 취소(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>쉬기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Not &amp;missed</source>
+        <translation>놓침 취소(&amp;M)</translation>
+    </message>
+    <message>
+        <source>M&amp;issed</source>
+        <translation>놓침(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;lan this day again</source>
+        <translation>이날 다시 계획하기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;rest day</source>
+        <translation>쉬는 날로 하기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day, and nothing counts as missed</source>
+        <translation>이날은 아무것도 계획하지 않고, 놓친 것으로 세지도 않아요</translation>
+    </message>
+    <message>
+        <source>untick %1, %2</source>
+        <translation>%1 완료 취소, %2</translation>
+    </message>
+    <message>
+        <source>tick %1, %2</source>
+        <translation>%1 완료, %2</translation>
+    </message>
+    <message>
+        <source>unpin %1, %2</source>
+        <translation>%1 고정 풀기, %2</translation>
+    </message>
+    <message>
+        <source>pin %1, %2</source>
+        <translation>%1 고정, %2</translation>
+    </message>
+    <message>
+        <source>take back skipping %1, %2</source>
+        <translation>%1 쉼 취소, %2</translation>
+    </message>
+    <message>
+        <source>skip %1, %2</source>
+        <translation>%1 쉬기, %2</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>쉬기</translation>
+    </message>
+    <message>
+        <source>Why not this time?</source>
+        <translation>이번에는 왜 쉬나요?</translation>
+    </message>
+    <message>
+        <source>Too tired</source>
+        <translation>너무 피곤해서</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>시간이 없어서</translation>
+    </message>
+    <message>
+        <source>The skin feels sensitive</source>
+        <translation>피부가 예민해서</translation>
+    </message>
+    <message>
+        <source>Not at home</source>
+        <translation>집에 없어서</translation>
+    </message>
+    <message>
+        <source>take back missing %1, %2</source>
+        <translation>%1 놓침 취소, %2</translation>
+    </message>
+    <message>
+        <source>note as missed %1, %2</source>
+        <translation>%1 놓침으로 표시, %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>A note on this session</source>
+        <translation>이 항목에 남길 메모</translation>
+    </message>
+    <message>
+        <source>note on %1, %2</source>
+        <translation>%1 메모, %2</translation>
+    </message>
+    <message>
+        <source>plan again %1</source>
+        <translation>%1 다시 계획하기</translation>
+    </message>
+    <message>
+        <source>rest day %1</source>
+        <translation>%1 쉬는 날</translation>
+    </message>
+    <message>
+        <source>sun, air and time, %1</source>
+        <translation>햇볕·공기·시간, %1</translation>
+    </message>
 </context>
 <context>
     <name>gyeol::ui::WeekActions</name>
@@ -338,16 +791,60 @@ Not medical advice.</source>
         <source>Keep the sessions that are proposed</source>
         <translation>제안된 항목을 확정해요</translation>
     </message>
+    <message>
+        <source>Pin &amp;it here</source>
+        <translation>여기 고정하기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Put it here all the same. The board and the paper go on saying which rule it breaks</source>
+        <translation>그래도 여기에 놓아요. 어떤 규칙에 어긋나는지는 화면과 종이에 계속 표시돼요</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>옮기기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take it up: the arrows carry it, Enter puts it down</source>
+        <translation>들어서 화살표로 옮기고 Enter로 놓아요</translation>
+    </message>
+    <message>
+        <source>Move t&amp;o…</source>
+        <translation>날짜 골라 옮기기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose another day from a list</source>
+        <translation>목록에서 다른 날을 골라요</translation>
+    </message>
+    <message>
+        <source>Skip, &amp;because…</source>
+        <translation>이유 적고 쉬기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Skip it and note why</source>
+        <translation>쉬면서 이유를 적어요</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>메모(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Write a note on this session</source>
+        <translation>이 항목에 메모를 남겨요</translation>
+    </message>
+    <message>
+        <source>Sun, air and t&amp;ime…</source>
+        <translation>햇볕·공기·시간(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Sun, dust, dry rooms and the minutes of this evening</source>
+        <translation>이날의 햇볕, 먼지, 실내 습도와 저녁 시간</translation>
+    </message>
 </context>
 <context>
     <name>gyeol::ui::WeekBoard</name>
     <message>
         <source>Week board</source>
         <translation>주간 판</translation>
-    </message>
-    <message>
-        <source>A column a day, a row a treatment in the order of application. Space ticks, P pins, S skips.</source>
-        <translation>열은 하루, 행은 바르는 순서대로의 관리예요. 스페이스는 완료, P는 고정, S는 건너뛰기예요.</translation>
     </message>
     <message>
         <source>Days of the week</source>
@@ -364,6 +861,10 @@ Not medical advice.</source>
     <message>
         <source>ready below the line</source>
         <translation>선 아래면 가능</translation>
+    </message>
+    <message>
+        <source>A column a day, a row a treatment in the order of application. Space ticks, P pins, S skips. M takes a session up: the arrows carry it, Enter puts it down, Escape puts it back.</source>
+        <translation>열은 날짜, 행은 바르는 순서대로 놓인 관리예요. 스페이스는 완료, P는 고정, S는 쉬기. M으로 들어서 화살표로 옮기고, Enter로 놓고, Esc로 되돌려요.</translation>
     </message>
 </context>
 <context>
@@ -456,88 +957,20 @@ Not medical advice.</source>
         <source>%1, %2, %3: %4</source>
         <translation>%1, %2 %3: %4</translation>
     </message>
+    <message>
+        <source>, against: %1</source>
+        <translation>, 어긋나는 규칙: %1</translation>
+    </message>
 </context>
 <context>
     <name>gyeol::ui::WeekPage</name>
-    <message>
-        <source>The week you kept</source>
-        <translation>확정한 주</translation>
-    </message>
-    <message>
-        <source>The week you kept · Replan shows what would be best now</source>
-        <translation>확정한 주 · ‘다시 짜기’로 지금 가장 좋은 계획을 볼 수 있어요</translation>
-    </message>
-    <message>
-        <source>Un&amp;tick</source>
-        <translation>완료 취소(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Tick</source>
-        <translation>완료(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Un&amp;pin</source>
-        <translation>고정 풀기(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Pin here</source>
-        <translation>여기 고정(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Not &amp;skipped</source>
-        <translation>쉼 취소(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Skip</source>
-        <translation>쉬기(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Untick %1, %2</source>
-        <translation>완료 취소: %1, %2</translation>
-    </message>
-    <message>
-        <source>Tick %1, %2</source>
-        <translation>완료: %1, %2</translation>
-    </message>
-    <message>
-        <source>Take back skipping %1, %2</source>
-        <translation>쉼 취소: %1, %2</translation>
-    </message>
-    <message>
-        <source>Skip %1, %2</source>
-        <translation>쉬기: %1, %2</translation>
-    </message>
-    <message>
-        <source>Unpin %1, %2</source>
-        <translation>고정 풀기: %1, %2</translation>
-    </message>
-    <message>
-        <source>Pin %1, %2</source>
-        <translation>고정: %1, %2</translation>
-    </message>
-    <message>
-        <source>Keep week %1</source>
-        <translation>주 확정: %1</translation>
-    </message>
     <message>
         <source>Week</source>
         <translation>주간</translation>
     </message>
     <message>
-        <source>PM2.5 %1</source>
-        <translation>PM2.5 %1</translation>
-    </message>
-    <message>
-        <source>UV %1</source>
-        <translation>자외선 %1</translation>
-    </message>
-    <message>
-        <source>rooms %1 %</source>
-        <translation>실내 습도 %1 %</translation>
-    </message>
-    <message>
-        <source>No&amp;te it</source>
-        <translation>기록하기(&amp;T)</translation>
+        <source>keep week %1</source>
+        <translation>%1 주간 확정</translation>
     </message>
 </context>
 <context>

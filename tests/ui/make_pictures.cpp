@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QTableView>
+#include <QTest>
 
 #include <iostream>
 
@@ -18,10 +19,22 @@ struct Picture {
     ui::Language language;
     const char* treatment;  ///< whose row the selected cell is in
     int column;
+    std::optional<int> heldOver = std::nullopt;  ///< the chip of that cell is in the hand, over this column
 };
 
 constexpr int tuesday = 1;
 constexpr int wednesday = 2;
+
+/// Takes up the chip of the selected cell with the mouse and holds it over a column.
+void hold(ui::WeekBoard& board, int column) {
+    const QModelIndex index = board.currentIndex();
+    const QPoint at = board.visualRect(index).center();
+    const QPoint to = board.visualRect(index.siblingAtColumn(column)).center() + QPoint(18, 14);
+    QTest::mousePress(board.viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(board.viewport(), at + QPoint(20, 0));
+    QTest::mouseMove(board.viewport(), to);
+    QTest::qWait(600);
+}
 
 /// Wrapped texts find their height in a second round of layout.
 void settle() {
@@ -35,6 +48,9 @@ const Picture pictures[] = {
     {"week", "beginner-combination", {1440, 900}, ui::Scheme::light, ui::Language::english, "glycolic-toner", tuesday + 1},
     {"week-dark", "beginner-combination", {1440, 900}, ui::Scheme::dark, ui::Language::english, "collagen-mask", tuesday},
     {"week-korean", "sensitive-laser", {1440, 900}, ui::Scheme::light, ui::Language::korean, "enzyme-pack", 5},
+    {"week-drag", "beginner-combination", {1440, 900}, ui::Scheme::light, ui::Language::english, "collagen-mask", tuesday + 2, 6},
+    {"week-drag-dark", "sensitive-laser", {1440, 900}, ui::Scheme::dark, ui::Language::korean, "collagen-mask", tuesday + 1, 4},
+    {"week-two", "beginner-combination", {1920, 1000}, ui::Scheme::light, ui::Language::english, "collagen-mask", tuesday + 2},
     {"week-small", "experienced-halfyear", {1024, 640}, ui::Scheme::light, ui::Language::english, "retinal", tuesday},
     {"week-small-korean", "sensitive-laser", {1024, 640}, ui::Scheme::dark, ui::Language::korean, "pha-toner", 5},
 };
@@ -51,13 +67,16 @@ int main(int argc, char** argv) {
     for (const Picture& picture : pictures) {
         test::WindowFixture fixture;
         const auto window = fixture.startWithExample(QLatin1String(picture.example));
+        window->resize(picture.size);
         window->useLanguage(picture.language);
         window->useScheme(picture.scheme);
-        window->resize(picture.size);
-        QApplication::processEvents();
+        test::settle(*window);
         auto& board = window->week().board();
         const auto& model = *qobject_cast<ui::WeekModel*>(board.model());
         board.select(test::rowOf(model, picture.treatment, diary::Part::evening), picture.column);
+        if (picture.heldOver) {
+            hold(board, *picture.heldOver);
+        }
         settle();
         const QString file = QString::fromLocal8Bit(argv[1]) + QLatin1Char('/') + QLatin1String(picture.name) + QStringLiteral(".png");
         if (!window->grab().save(file)) {

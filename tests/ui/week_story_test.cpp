@@ -28,6 +28,14 @@ struct Story {
     [[nodiscard]] ui::WeekBoard& board() { return window->week().board(); }
     [[nodiscard]] const ui::WeekModel& model() { return *qobject_cast<ui::WeekModel*>(board().model()); }
     [[nodiscard]] QAction& action(const char* name) { return test::named<QAction>(*window, name); }
+    void trigger(const char* name) {
+        action(name).trigger();
+        test::settle(*window);
+    }
+    void key(int key) {
+        QTest::keyClick(&board(), static_cast<Qt::Key>(key));
+        test::settle(*window);
+    }
     [[nodiscard]] QModelIndex cell(const char* treatment, int column) {
         return model().index(test::rowOf(model(), treatment, diary::Part::evening), column);
     }
@@ -36,6 +44,7 @@ struct Story {
         board().scrollTo(index);
         const QRectF chip = ui::ChipDelegate::chipRect(board().visualRect(index));
         QTest::mouseClick(board().viewport(), Qt::LeftButton, {}, ui::tickArea(chip).center().toPoint());
+        test::settle(*window);
     }
     /// The searched treatment and the column of a proposal after today.
     [[nodiscard]] QModelIndex someProposal() {
@@ -64,28 +73,28 @@ TEST_CASE("an example becomes a kept week, ticked by mouse and by keys, undone, 
     REQUIRE(story.someProposal().isValid());
     CHECK(story.count(SessionState::planned) == 0);
 
-    story.action("keepWeek").trigger();
+    story.trigger("keepWeek");
     const long kept = story.count(SessionState::planned);
     CHECK(kept > 0);
     CHECK_FALSE(story.action("keepWeek").isEnabled());
-    CHECK(story.window->desk().undoStack().undoText().startsWith(QStringLiteral("Keep week 23")));
+    CHECK(story.window->desk().undoStack().undoText().startsWith(QStringLiteral("keep week 23")));
 
     const long doneBefore = story.count(SessionState::done);
     story.clickRing(story.cell("gel-cleanser", tuesday));
     CHECK(story.count(SessionState::done) == doneBefore + 1);
     CHECK(story.state("gel-cleanser", tuesday) == ui::CellState::done);
-    CHECK(story.window->desk().undoStack().undoText() == QStringLiteral("Tick Gentle gel cleanser, Tue 24 Nov"));
+    CHECK(story.window->desk().undoStack().undoText() == QStringLiteral("tick Gentle gel cleanser, Tue 24 Nov"));
 
     story.board().setFocus();
     story.board().setCurrentIndex(story.cell("light-cream", tuesday));
-    QTest::keyClick(&story.board(), Qt::Key_Space);
+    story.key(Qt::Key_Space);
     CHECK(story.count(SessionState::done) == doneBefore + 2);
     CHECK(story.state("light-cream", tuesday) == ui::CellState::done);
 
-    story.action("undo").trigger();
+    story.trigger("undo");
     CHECK(story.count(SessionState::done) == doneBefore + 1);
     CHECK(story.state("light-cream", tuesday) != ui::CellState::done);
-    story.action("redo").trigger();
+    story.trigger("redo");
     CHECK(story.state("light-cream", tuesday) == ui::CellState::done);
 
     const diary::Diary before = story.fixture.onDisk();
@@ -103,13 +112,13 @@ TEST_CASE("undoing everything brings back the diary to the letter") {
     Story story;
     story.begin();
     const diary::Diary before = story.fixture.onDisk();
-    story.action("keepWeek").trigger();
+    story.trigger("keepWeek");
     story.clickRing(story.cell("gel-cleanser", 0));
     story.board().setCurrentIndex(story.cell("light-cream", tuesday));
-    story.action("skip").trigger();
+    story.trigger("skip");
     CHECK_FALSE(story.fixture.onDisk() == before);
     while (story.action("undo").isEnabled()) {
-        story.action("undo").trigger();
+        story.trigger("undo");
     }
     CHECK(story.fixture.onDisk() == before);
 }
@@ -121,18 +130,18 @@ TEST_CASE("a session is pinned and the pin taken away again by key") {
     REQUIRE(proposal.isValid());
     story.board().setFocus();
     story.board().setCurrentIndex(proposal);
-    QTest::keyClick(&story.board(), Qt::Key_P);
+    story.key(Qt::Key_P);
     CHECK(story.model().cellAt(proposal)->pinned);
     const auto pins = [&] { return std::ranges::count(story.fixture.onDisk().sessions, true, &diary::Session::pinned); };
     CHECK(pins() == 1);
-    QTest::keyClick(&story.board(), Qt::Key_P);
+    story.key(Qt::Key_P);
     CHECK(pins() == 0);
 }
 
 TEST_CASE("a skipped session says so and comes back") {
     Story story;
     story.begin();
-    story.action("keepWeek").trigger();
+    story.trigger("keepWeek");
     story.board().setFocus();
     const diary::Diary kept = story.fixture.onDisk();
     const auto planned = std::ranges::find(kept.sessions, SessionState::planned, &diary::Session::state);
@@ -140,10 +149,10 @@ TEST_CASE("a skipped session says so and comes back") {
     const std::string treatment = planned->treatment.text();
     const int column = daysBetween(*parseDate("2026-11-23"), planned->date);
     story.board().setCurrentIndex(story.cell(treatment.c_str(), column));
-    QTest::keyClick(&story.board(), Qt::Key_S);
+    story.key(Qt::Key_S);
     CHECK(story.state(treatment.c_str(), column) == ui::CellState::skipped);
     CHECK(story.count(SessionState::skipped) == std::ranges::count(kept.sessions, SessionState::skipped, &diary::Session::state) + 1);
-    QTest::keyClick(&story.board(), Qt::Key_S);
+    story.key(Qt::Key_S);
     CHECK(story.state(treatment.c_str(), column) == ui::CellState::kept);
 }
 
@@ -154,10 +163,10 @@ TEST_CASE("the arrows walk over the board and never stop on a heading") {
     story.board().select(1, 0);
     for (int step = 0; step < story.model().rowCount() + 2; ++step) {
         CHECK(story.model().cellAt(story.board().currentIndex()) != nullptr);
-        QTest::keyClick(&story.board(), Qt::Key_Down);
+        story.key(Qt::Key_Down);
     }
     CHECK(story.board().currentIndex().row() == story.model().rowCount() - 1);
-    QTest::keyClick(&story.board(), Qt::Key_Right);
+    story.key(Qt::Key_Right);
     CHECK(story.board().currentIndex().column() == 1);
 }
 
@@ -190,14 +199,15 @@ TEST_CASE("previous and next week go by seven days, today comes back") {
     story.begin();
     const auto& heading = test::named<QLabel>(*story.window, "weekHeading");
     CHECK(heading.text() == QStringLiteral("23 – 29 November 2026"));
-    story.action("nextWeek").trigger();
+    story.trigger("nextWeek");
     CHECK(heading.text() == QStringLiteral("30 November – 6 December 2026"));
-    story.action("previousWeek").trigger();
-    story.action("previousWeek").trigger();
+    story.trigger("previousWeek");
+    story.trigger("previousWeek");
     CHECK(heading.text() == QStringLiteral("16 – 22 November 2026"));
     CHECK(story.window->week().firstDay() == *parseDate("2026-11-16"));
-    story.action("today").trigger();
+    story.trigger("today");
     CHECK(heading.text() == QStringLiteral("23 – 29 November 2026"));
     QTest::keyClick(story.window.get(), Qt::Key_Right, Qt::AltModifier);
+    test::settle(*story.window);
     CHECK(story.window->week().firstDay() == *parseDate("2026-11-30"));
 }

@@ -3,6 +3,7 @@
 #include "service/open_diary.h"
 
 #include <QApplication>
+#include <QTest>
 
 namespace gyeol::test {
 namespace {
@@ -43,6 +44,16 @@ ui::Answer ScriptedPrompts::ask(const QString& /*title*/, const QString& text, c
     return answer;
 }
 
+std::optional<QString> ScriptedPrompts::write(const QString& /*title*/, const QString& /*question*/, const QStringList& /*offers*/,
+                                              const QString& /*text*/) {
+    if (lines.empty()) {
+        return std::nullopt;
+    }
+    const QString line = lines.front();
+    lines.pop_front();
+    return line;
+}
+
 void ScriptedPrompts::tell(const QString& /*title*/, const QString& text) {
     told << text;
 }
@@ -65,14 +76,14 @@ std::unique_ptr<ui::MainWindow> WindowFixture::start() {
     }
     window->show();
     window->activateWindow();
-    QApplication::processEvents();
+    settle(*window);
     return window;
 }
 
 std::unique_ptr<ui::MainWindow> WindowFixture::startWithExample(const QString& example) {
     auto window = start();
     named<QPushButton>(*window, ("example_" + example.toStdString()).c_str()).click();
-    QApplication::processEvents();
+    settle(*window);
     return window;
 }
 
@@ -82,6 +93,15 @@ diary::Diary WindowFixture::onDisk() const {
         throw std::runtime_error("the diary on the disk does not read: " + std::string(nameOf(read.error().code)));
     }
     return *read;
+}
+
+void settle(ui::MainWindow& window) {
+    QApplication::processEvents();
+    const auto settled = [&window] { return window.desk().isEmpty() || window.week().plan().isCurrent(); };
+    if (!QTest::qWaitFor(settled, 20'000)) {
+        throw std::runtime_error("the week was not planned in twenty seconds");
+    }
+    QApplication::processEvents();
 }
 
 int rowOf(const ui::WeekModel& model, const std::string& treatment, diary::Part part) {

@@ -24,9 +24,11 @@ public:
     std::optional<std::filesystem::path> openFile(const QString& title, ui::FileKind kind) override;
     std::optional<std::filesystem::path> saveFile(const QString& title, ui::FileKind kind, const QString& suggestion) override;
     ui::Answer ask(const QString& title, const QString& text, const QString& yes) override;
+    std::optional<QString> write(const QString& title, const QString& question, const QStringList& offers, const QString& text) override;
     void tell(const QString& title, const QString& text) override;
 
     std::deque<std::filesystem::path> files;  ///< none left: the person changed their mind
+    std::deque<QString> lines;  ///< what the person writes; none left: they changed their mind
     ui::Answer answer = ui::Answer::yes;
     QStringList told;
 };
@@ -56,6 +58,9 @@ private:
     std::filesystem::path diary_;
     rulebook::RuleBook book_;
 };
+
+/// Waits until the board shows the diary as it is: planning is done on a thread of its own.
+void settle(ui::MainWindow& window);
 
 /// Finds a widget or action of that object name; fails the test where there is none.
 template <class Object>

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QMenuBar>
 #include <QTest>
 
@@ -85,12 +86,50 @@ TEST_CASE("every control has a name, on the welcome page and on the week") {
     collectNameless(QAccessible::queryAccessibleInterface(window.get()), {}, nameless, controls);
     CHECK(controls > 6);
     test::named<QPushButton>(*window, "example_sensitive-laser").click();
-    QApplication::processEvents();
+    test::settle(*window);
     controls = 0;
     collectNameless(QAccessible::queryAccessibleInterface(window.get()), {}, nameless, controls);
     CHECK(controls > 60);
     CAPTURE(nameless.join(QLatin1Char('\n')).toStdString());
     CHECK(nameless.isEmpty());
+}
+
+TEST_CASE("every control of the day's editor and of the list of days has a name") {
+    test::WindowFixture fixture;
+    const auto window = fixture.startWithExample(QStringLiteral("beginner-combination"));
+    const auto& model = *qobject_cast<ui::WeekModel*>(window->week().board().model());
+    window->week().board().setCurrentIndex(model.index(test::rowOf(model, "glycolic-toner", diary::Part::evening), 2));
+    for (const auto& [action, dialog, least] : {std::tuple("editDay", "dayEditor", 20), std::tuple("moveTo", "moveDialog", 1)}) {
+        test::named<QAction>(*window, action).trigger();
+        test::settle(*window);
+        auto& opened = test::named<QDialog>(*window, dialog);
+        QStringList nameless;
+        int controls = 0;
+        collectNameless(QAccessible::queryAccessibleInterface(&opened), {}, nameless, controls);
+        CAPTURE(dialog, nameless.join(QLatin1Char('\n')).toStdString());
+        CHECK(controls >= least);
+        CHECK(nameless.isEmpty());
+        opened.reject();
+        test::settle(*window);
+    }
+}
+
+TEST_CASE("Tab goes where the eye goes: the buttons above, the board, and out of it again") {
+    test::WindowFixture fixture;
+    const auto window = fixture.startWithExample(QStringLiteral("beginner-combination"));
+    auto& today = test::named<QToolButton>(*window, "button_today");
+    today.setFocus();
+    QStringList visited;
+    for (int step = 0; step < 12 && !visited.contains(QStringLiteral("weekBoard")); ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        visited << QApplication::focusWidget()->objectName();
+    }
+    CAPTURE(visited.join(QLatin1Char(' ')).toStdString());
+    REQUIRE(visited.contains(QStringLiteral("weekBoard")));
+    CHECK(visited.indexOf(QStringLiteral("button_nextWeek")) < visited.indexOf(QStringLiteral("button_keepWeek")));
+    CHECK(visited.indexOf(QStringLiteral("button_keepWeek")) < visited.indexOf(QStringLiteral("weekBoard")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() != QStringLiteral("weekBoard"));
 }
 
 TEST_CASE("the language changes at once, everywhere, and is remembered with the diary") {
@@ -100,7 +139,7 @@ TEST_CASE("the language changes at once, everywhere, and is remembered with the 
         const auto& heading = test::named<QLabel>(*window, "weekHeading");
         CHECK(heading.text() == QStringLiteral("23 – 29 November 2026"));
         test::named<QAction>(*window, "language_ko").trigger();
-        QApplication::processEvents();
+        test::settle(*window);
         CHECK(heading.text().contains(QStringLiteral("2026년 11월")));
         CHECK(test::named<QAction>(*window, "keepWeek").text().contains(QStringLiteral("확정")));
         CHECK(window->menuBar()->actions().first()->text().startsWith(QStringLiteral("파일")));
@@ -119,7 +158,7 @@ TEST_CASE("light and dark change every colour that is drawn") {
     const auto window = fixture.startWithExample(QStringLiteral("beginner-combination"));
     const QImage light = window->grab().toImage();
     test::named<QAction>(*window, "scheme_dark").trigger();
-    QApplication::processEvents();
+    test::settle(*window);
     const QImage dark = window->grab().toImage();
     CHECK(fixture.theme.isDark());
     for (const QPoint& at : {QPoint(40, 400), QPoint(700, 30), QPoint(120, window->height() - 60)}) {
@@ -204,7 +243,7 @@ TEST_CASE("at the smallest size nothing of the toolbar is cut, in either languag
     window->resize(1024, 640);
     for (const ui::Language language : {ui::Language::english, ui::Language::korean}) {
         window->useLanguage(language);
-        QApplication::processEvents();
+        test::settle(*window);
         for (const QToolButton* button : window->week().findChildren<QToolButton*>()) {
             if (!button->isVisible()) {
                 continue;

@@ -14,9 +14,17 @@ void DiaryDesk::put(service::OpenDiary diary) {
 }
 
 void DiaryDesk::act(const diary::ChangeSet& changes, const QString& name) {
-    if (!changes.empty()) {
-        undo_.push(new ChangeCommand(*this, changes, name));
+    // A change names places in the lists, and what is committed is sorted: only between sorted diaries can it be turned round.
+    if (changes.empty()) {
+        return;
     }
+    diary::Diary after = diary();
+    if (!diary::apply(after, changes)) {
+        undo_.push(new ChangeCommand(*this, changes, name));  // refused, and told so, when it is committed
+        return;
+    }
+    diary::sort(after);
+    undo_.push(new ChangeCommand(*this, diary::difference(diary(), after), name));
 }
 
 std::optional<std::string> DiaryDesk::setting(const std::string& name) const {

@@ -23,6 +23,9 @@ void WeekModel::show(WeekSheet sheet, const diary::Diary& diary, const service::
         beginResetModel();
     }
     sheet_ = std::move(sheet);
+    preview_ = nullptr;
+    answers_.reset();
+    moves_.reset();
     names_.clear();
     closures_.assign(sheet_.rows.size(), {});
     for (std::size_t row = 0; row < sheet_.rows.size(); ++row) {
@@ -37,16 +40,71 @@ void WeekModel::show(WeekSheet sheet, const diary::Diary& diary, const service::
         endResetModel();
         return;
     }
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    tellAll();
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
+void WeekModel::tellAll() {
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void WeekModel::carry(int row, int column) {
+    answers_ = awaitedAnswers(row, column, sheet_.days);
+    tellAll();
+}
+
+void WeekModel::answer(std::shared_ptr<const MoveSnapshot> moves) {
+    if (!answers_ || moves->days.size() != answers_->cells.size()) {
+        return;
+    }
+    answers_ = wordsOf(languages_, *moves, answers_->row, answers_->home);
+    moves_ = std::move(moves);
+    tellAll();
+}
+
+void WeekModel::preview(std::optional<int> column) {
+    const WeekSheet* wanted = nullptr;
+    if (column && moves_ && *column >= 0 && static_cast<std::size_t>(*column) < moves_->days.size()) {
+        const auto& sheet = moves_->days[static_cast<std::size_t>(*column)].sheet;
+        wanted = sheet && sameShape(*sheet, sheet_) ? &*sheet : nullptr;
+    }
+    if (wanted != preview_) {
+        preview_ = wanted;
+        tellAll();
+    }
+}
+
+void WeekModel::putDown() {
+    preview_ = nullptr;
+    answers_.reset();
+    moves_.reset();
+    tellAll();
+}
+
+const CellAnswer* WeekModel::answerAt(const QModelIndex& index) const {
+    const bool inRow = answers_ && index.isValid() && index.row() == answers_->row;
+    return inRow ? &answers_->cells[static_cast<std::size_t>(index.column())] : nullptr;
+}
+
+const std::vector<rulebook::Closure>& WeekModel::closuresAt(const QModelIndex& index) const {
+    static const std::vector<rulebook::Closure> none;
+    return index.isValid() ? closures_[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())] : none;
+}
+
+bool WeekModel::isMovable(const QModelIndex& index) const {
+    const WeekCell* cell = cellAt(index);
+    if (cell == nullptr || !rowAt(index.row())->index || sheet_.dateOf(index.column()) < sheet_.today) {
+        return false;
+    }
+    return cell->state == CellState::proposed || cell->state == CellState::kept || cell->state == CellState::heldBack;
+}
+
 const WeekRow* WeekModel::rowAt(int row) const {
-    if (row < 0 || row >= rowCount() || !sheet_.rows[static_cast<std::size_t>(row)].treatment) {
+    if (row < 0 || row >= rowCount() || !sheet().rows[static_cast<std::size_t>(row)].treatment) {
         return nullptr;
     }
-    return &sheet_.rows[static_cast<std::size_t>(row)];
+    return &sheet().rows[static_cast<std::size_t>(row)];
 }
 
 const WeekCell* WeekModel::cellAt(const QModelIndex& index) const {
@@ -73,7 +131,7 @@ QVariant WeekModel::data(const QModelIndex& index, int role) const {
     }
     switch (role) {
         case Qt::DisplayRole:
-            return chipText(index);
+            return chipText(*rowAt(index.row()), *cellAt(index));
         case Qt::AccessibleTextRole:
         case Qt::ToolTipRole:
             return sentence(index);
@@ -108,9 +166,7 @@ Qt::ItemFlags WeekModel::flags(const QModelIndex& index) const {
     return cellAt(index) == nullptr ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
-QString WeekModel::chipText(const QModelIndex& index) const {
-    const WeekCell& cell = *cellAt(index);
-    const WeekRow& row = *rowAt(index.row());
+QString WeekModel::chipText(const WeekRow& row, const WeekCell& cell) const {
     switch (cell.state) {
         case CellState::empty:
             return {};
@@ -137,7 +193,17 @@ QString WeekModel::chipText(const QModelIndex& index) const {
 
 QString WeekModel::stateSentence(const QModelIndex& index) const {
     const WeekCell& cell = *cellAt(index);
-    const QString pinned = cell.pinned ? tr(", pinned") : QString();
+    if (const CellAnswer* answer = answerAt(index); answer != nullptr && !answer->sentence.isEmpty()) {
+        return answer->sentence;
+    }
+    QString pinned = cell.pinned ? tr(", pinned") : QString();
+    if (!cell.against.empty()) {
+        QStringList rules;
+        for (const std::string& rule : cell.against) {
+            rules << fromCore(languages_.wording().ruleTitle(rule));
+        }
+        pinned += tr(", against: %1").arg(rules.join(QStringLiteral(", ")));
+    }
     const QString calm = cell.ifCalm ? tr(", if the check-ins stay calm") : QString();
     switch (cell.state) {
         case CellState::empty:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/languages.h"
+#include "ui/models/row_answers.h"
 #include "ui/models/week_sheet.h"
 
 #include <QAbstractTableModel>
@@ -18,10 +19,33 @@ public:
     /// Shows another sheet. Where rows and days are the same ones, the selection stays.
     void show(WeekSheet sheet, const diary::Diary& diary, const service::PlannedSpan& planned);
 
-    [[nodiscard]] const WeekSheet& sheet() const { return sheet_; }
+    /// The sheet that is shown: the one given, or what a drop would make of it.
+    [[nodiscard]] const WeekSheet& sheet() const { return preview_ ? *preview_ : sheet_; }
+
+    /// A chip is taken up: its row waits for answers.
+    void carry(int row, int column);
+    /// The row's answers are there.
+    void answer(std::shared_ptr<const MoveSnapshot> moves);
+    /// Shows the week that a drop on a column would bring; none, or a column that is not open: the week as it is.
+    void preview(std::optional<int> column);
+    /// The hand is empty again.
+    void putDown();
+    /// What the carried row says; null while nothing is carried.
+    [[nodiscard]] const RowAnswers* answers() const { return answers_ ? &*answers_ : nullptr; }
+    /// The answer of a cell; null outside the carried row.
+    [[nodiscard]] const CellAnswer* answerAt(const QModelIndex& index) const;
+
+    /// What closes a cell of the week as it is; empty outside the rows of treatments.
+    [[nodiscard]] const std::vector<rulebook::Closure>& closuresAt(const QModelIndex& index) const;
+
+    /// Whether a chip may be taken up there: a searched session, today or later, that is still to come.
+    [[nodiscard]] bool isMovable(const QModelIndex& index) const;
     /// Null for a heading and outside the table.
     [[nodiscard]] const WeekRow* rowAt(int row) const;
     [[nodiscard]] const WeekCell* cellAt(const QModelIndex& index) const;
+
+    /// The words on a chip of a row.
+    [[nodiscard]] QString chipText(const WeekRow& row, const WeekCell& cell) const;
 
     /// Whether a tick may be set there: the day is not after today.
     [[nodiscard]] bool isTickable(const QModelIndex& index) const;
@@ -37,10 +61,14 @@ private:
     /// What stands in the cell, as the words that follow "Glycolic toner, Tuesday 24 November, evening: ".
     [[nodiscard]] QString stateSentence(const QModelIndex& index) const;
     [[nodiscard]] QString sentence(const QModelIndex& index) const;
-    [[nodiscard]] QString chipText(const QModelIndex& index) const;
 
     const Languages& languages_;
+    void tellAll();
+
     WeekSheet sheet_;
+    std::optional<RowAnswers> answers_;
+    std::shared_ptr<const MoveSnapshot> moves_;
+    const WeekSheet* preview_ = nullptr;                                 ///< one of moves_
     std::vector<QString> names_;                                         ///< per row
     std::vector<std::vector<std::vector<rulebook::Closure>>> closures_;  ///< per row and column
 };

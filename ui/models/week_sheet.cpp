@@ -1,6 +1,7 @@
 #include "ui/models/week_sheet.h"
 
 #include "ui/labels.h"
+#include "ui/models/week_load.h"
 
 #include <algorithm>
 #include <map>
@@ -10,6 +11,7 @@ namespace gyeol::ui {
 namespace {
 
 using diary::Part;
+using Entries = std::vector<diary::Session>;
 
 bool partFits(Part entry, Part row) {
     return entry == row || entry == Part::both;
@@ -24,8 +26,7 @@ std::optional<planner::TreatmentIndex> indexOf(const planner::Problem& problem, 
 }
 
 /// The treatments that have a row in a part of the day: what is in use, and what is retired but stands in these days.
-std::set<std::string> treatmentsOf(const diary::Diary& diary, const service::PlannedSpan& planned, Part part) {
-    const auto& span = planned.resolved.span;
+std::set<std::string> treatmentsOf(const diary::Diary& diary, const Entries& entries, const service::PlannedSpan& planned, Part part) {
     std::set<std::string> found;
     for (const diary::Treatment& treatment : diary.treatments) {
         if (treatment.active && partFits(diary::partOf(treatment), part)) {
@@ -37,8 +38,8 @@ std::set<std::string> treatmentsOf(const diary::Diary& diary, const service::Pla
             found.insert(session.treatment);
         }
     }
-    for (const diary::Session& session : diary.sessions) {
-        if (partFits(session.part, part) && session.date >= span.from && session.date < span.from + Days(span.days)) {
+    for (const diary::Session& session : entries) {
+        if (partFits(session.part, part)) {
             found.insert(session.treatment.text());
         }
     }
@@ -60,13 +61,13 @@ WeekRow makeRow(const diary::Diary& diary, const service::PlannedSpan& planned, 
     return row;
 }
 
-std::vector<WeekRow> rowsOf(const diary::Diary& diary, const service::PlannedSpan& planned, Part part) {
+std::vector<WeekRow> rowsOf(const diary::Diary& diary, const Entries& entries, const service::PlannedSpan& planned, Part part) {
     std::map<std::string, std::size_t> shelf;
     for (std::size_t place = 0; place < diary.treatments.size(); ++place) {
         shelf.emplace(diary.treatments[place].id.text(), place);
     }
     std::vector<WeekRow> rows;
-    for (const std::string& treatment : treatmentsOf(diary, planned, part)) {
+    for (const std::string& treatment : treatmentsOf(diary, entries, planned, part)) {
         rows.push_back(makeRow(diary, planned, treatment, part));
     }
     const auto rank = [&shelf](const WeekRow& row) {
@@ -103,14 +104,84 @@ CellState stateOfEntry(const diary::Session& entry, const exchange::PlannedSessi
     return showing == Showing::keptWeek ? CellState::kept : CellState::dropped;
 }
 
-WeekCell cellOf(const diary::Diary& diary, const service::PlannedSpan& planned, const WeekSheet& sheet, const WeekRow& row, int column) {
+const diary::Session* findEntry(const diary::Diary& diary, const Entries& entries, const WeekRow& row, Date date) {
+    const diary::Treatment* own = row.treatment ? diary::findTreatment(diary, diary::TreatmentId(*row.treatment)) : nullptr;
+    // A searched treatment of both parts is one session a day: it stands in both, whichever of them it was entered under.
+    const bool inBoth = row.index && own != nullptr && diary::partOf(*own) == Part::both;
+    const auto found = std::ranges::find_if(entries, [&](const diary::Session& session) {
+        return session.date == date && session.treatment.text() == row.treatment && session.area != diary::Area::patch &&
+               (inBoth || partFits(session.part, row.part));
+    });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+/// The rules that a pinned session breaks: those that close its cell, and its needs that the plan does not meet. Limits come with
+/// `markBrokenLimits`.
+std::vector<std::string> brokenBy(const service::PlannedSpan& planned, const WeekSheet& sheet, const WeekRow& row, int column) {
+    std::vector<std::string> rules;
+    const auto add = [&rules](const std::string& rule) {
+        if (std::ranges::find(rules, rule) == rules.end()) {
+            rules.push_back(rule);
+        }
+    };
+    for (const rulebook::Closure& closure : closuresOf(sheet, planned, static_cast<int>(&row - sheet.rows.data()), column)) {
+        add(closure.rule);
+    }
+    const Date date = sheet.dateOf(column);
+    for (const rulebook::Notice& notice : planned.notices) {
+        const auto isNeed = [&](const planner::Need& need) { return need.treatment == row.index && need.rule == notice.rule; };
+        if (notice.treatment == row.treatment && notice.from == date && std::ranges::any_of(planned.resolved.problem.needs, isNeed)) {
+            add(notice.rule);
+        }
+    }
+    return rules;
+}
+
+/// The days back from a breach on which its sessions stand: a cap's are those of its window, any other's that of the breach itself.
+int reachOf(const planner::Problem& problem, const planner::Breach& breach) {
+    int reach = 1;
+    for (const planner::Cap& cap : problem.caps) {
+        if (breach.kind == planner::BreachKind::cap && cap.rule == breach.rule) {
+            reach = std::max(reach, cap.window);
+        }
+    }
+    return reach;
+}
+
+/// Writes to every pinned session the limits that it breaks together with what else is done or pinned.
+void markBrokenLimits(const service::PlannedSpan& planned, WeekSheet& sheet) {
+    const planner::Problem& problem = planned.resolved.problem;
+    const int first = daysBetween(problem.firstDay, sheet.from);
+    for (const planner::Breach& breach : planner::check(problem, planned.plan.sessions)) {
+        const std::string rule = breach.rule.empty() && breach.kind == planner::BreachKind::budget ? "evening-budget" : breach.rule;
+        if (!breach.own || rule.empty()) {
+            continue;
+        }
+        const int last = breach.day - first, from = last - reachOf(problem, breach) + 1;
+        for (WeekRow& row : sheet.rows) {
+            const bool concerned = row.index && std::ranges::find(breach.treatments, *row.index) != breach.treatments.end();
+            for (int column = std::max(from, 0); concerned && column <= std::min(last, sheet.days - 1); ++column) {
+                WeekCell& cell = row.cells[static_cast<std::size_t>(column)];
+                if (cell.pinned && cell.state == CellState::kept && std::ranges::find(cell.against, rule) == cell.against.end()) {
+                    cell.against.push_back(rule);
+                }
+            }
+        }
+    }
+}
+
+WeekCell cellOf(const diary::Diary& diary, const Entries& entries, const service::PlannedSpan& planned, const WeekSheet& sheet,
+                const WeekRow& row, int column) {
     const Date date = sheet.dateOf(column);
     const exchange::PlannedSession* session = plannedOf(planned, row, date);
     WeekCell cell;
     cell.banded = isBanded(planned, row, date);
-    if (const diary::Session* entry = entryOf(diary, row, date)) {
+    if (const diary::Session* entry = findEntry(diary, entries, row, date)) {
         cell.state = stateOfEntry(*entry, session, sheet.today, sheet.showing);
         cell.pinned = entry->pinned && entry->state == diary::SessionState::planned;
+        if (cell.pinned && cell.state == CellState::kept && date >= sheet.today) {
+            cell.against = brokenBy(planned, sheet, row, column);
+        }
     } else if (session != nullptr && (sheet.showing == Showing::proposal || !row.index)) {
         cell.state = session->given ? CellState::done : CellState::proposed;
     } else if (date >= sheet.today && !closuresOf(sheet, planned, static_cast<int>(&row - sheet.rows.data()), column).empty()) {
@@ -144,47 +215,6 @@ std::vector<Banner> bannersOf(const service::PlannedSpan& planned, const WeekShe
     return banners;
 }
 
-/// The sessions of the horizon as they are shown: those of the sheet in its days, the plan's elsewhere.
-std::vector<planner::Session> shownSessions(const service::PlannedSpan& planned, const WeekSheet& sheet) {
-    const int first = daysBetween(planned.resolved.problem.firstDay, sheet.from);
-    std::set<planner::Session> sessions;
-    for (const planner::Session& session : planned.plan.sessions) {
-        if (session.day < first || session.day >= first + sheet.days) {
-            sessions.insert(session);
-        }
-    }
-    for (const WeekRow& row : sheet.rows) {
-        for (std::size_t column = 0; row.index && column < row.cells.size(); ++column) {
-            const CellState state = row.cells[column].state;
-            if (state == CellState::proposed || state == CellState::kept || state == CellState::done) {
-                sessions.insert({first + static_cast<int>(column), *row.index});
-            }
-        }
-    }
-    return {sessions.begin(), sessions.end()};
-}
-
-WeekLoad loadOf(const rulebook::RuleBook& book, const diary::Diary& diary, const service::PlannedSpan& planned, const WeekSheet& sheet) {
-    const rulebook::LoadCurve curve = rulebook::barrierLoad(book, diary, planned.resolved, shownSessions(planned, sheet));
-    const int first = daysBetween(planned.resolved.problem.firstDay, sheet.from);
-    WeekLoad load;
-    load.ceiling = curve.ceiling;
-    for (int column = 0; column < sheet.days; ++column) {
-        const auto day = static_cast<std::size_t>(first + column);
-        if (first + column < 0 || day >= curve.residual.size() || day >= curve.after.size()) {
-            break;
-        }
-        load.before.push_back(curve.residual[day]);
-        load.after.push_back(curve.after[day]);
-    }
-    if (first > 0 && static_cast<std::size_t>(first) <= curve.after.size()) {
-        load.entering = curve.after[static_cast<std::size_t>(first - 1)];
-    } else if (!load.before.empty()) {
-        load.entering = load.before.front();
-    }
-    return load;
-}
-
 }  // namespace
 
 bool hasSession(CellState state) {
@@ -205,26 +235,53 @@ bool isKept(const diary::Diary& diary, Date from, int days) {
     });
 }
 
-WeekSheet makeSheet(const rulebook::RuleBook& book, const diary::Diary& diary, const service::PlannedSpan& planned, Showing showing) {
+SheetMaker::SheetMaker(const rulebook::RuleBook& book, const diary::Diary& diary, const service::PlannedSpan& planned)
+    : book_(book), diary_(diary), planned_(planned), kept_(false) {
+    const rulebook::Span& span = planned.resolved.span;
+    std::ranges::copy_if(diary.sessions, std::back_inserter(entries_), [&span](const diary::Session& session) {
+        return session.date >= span.from && session.date < span.from + Days(span.days);
+    });
+    kept_ = std::ranges::any_of(
+        entries_, [](const diary::Session& session) { return session.state == diary::SessionState::planned && !session.pinned; });
+}
+
+WeekSheet SheetMaker::layOut(const service::PlannedSpan& planned, Showing showing) const {
     WeekSheet sheet;
     sheet.from = planned.resolved.span.from;
     sheet.days = planned.resolved.span.days;
     sheet.today = planned.resolved.span.today;
-    sheet.showing = isKept(diary, sheet.from, sheet.days) ? showing : Showing::proposal;
+    sheet.kept = kept_;
+    sheet.showing = kept_ ? showing : Showing::proposal;
     for (const Part part : {Part::morning, Part::evening}) {
         WeekRow heading;
         heading.part = part;
         sheet.rows.push_back(heading);
-        std::ranges::move(rowsOf(diary, planned, part), std::back_inserter(sheet.rows));
+        std::ranges::move(rowsOf(diary_, entries_, planned, part), std::back_inserter(sheet.rows));
     }
     for (WeekRow& row : sheet.rows) {
         for (int column = 0; column < sheet.days; ++column) {
-            row.cells.push_back(row.treatment ? cellOf(diary, planned, sheet, row, column) : WeekCell{});
+            row.cells.push_back(row.treatment ? cellOf(diary_, entries_, planned, sheet, row, column) : WeekCell{});
         }
     }
+    markBrokenLimits(planned, sheet);
     sheet.banners = bannersOf(planned, sheet);
-    sheet.load = loadOf(book, diary, planned, sheet);
     return sheet;
+}
+
+WeekSheet SheetMaker::make(Showing showing) const {
+    WeekSheet sheet = layOut(planned_, showing);
+    sheet.load = weekLoad(rulebook::barrierLoad(book_, diary_, planned_.resolved, shownSessions(planned_, sheet)), planned_, sheet);
+    return sheet;
+}
+
+WeekSheet SheetMaker::preview(const service::PlannedSpan& other, const rulebook::LoadCurve& load) const {
+    WeekSheet sheet = layOut(other, Showing::proposal);
+    sheet.load = weekLoad(changedLoad(load, planned_.resolved.problem, planned_.plan.sessions, other.plan.sessions), planned_, sheet);
+    return sheet;
+}
+
+WeekSheet makeSheet(const rulebook::RuleBook& book, const diary::Diary& diary, const service::PlannedSpan& planned, Showing showing) {
+    return SheetMaker(book, diary, planned).make(showing);
 }
 
 std::vector<rulebook::Closure> closuresOf(const WeekSheet& sheet, const service::PlannedSpan& planned, int row, int column) {
@@ -237,14 +294,7 @@ std::vector<rulebook::Closure> closuresOf(const WeekSheet& sheet, const service:
 }
 
 const diary::Session* entryOf(const diary::Diary& diary, const WeekRow& row, Date date) {
-    const diary::Treatment* own = row.treatment ? diary::findTreatment(diary, diary::TreatmentId(*row.treatment)) : nullptr;
-    // A searched treatment of both parts is one session a day: it stands in both, whichever of them it was entered under.
-    const bool inBoth = row.index && own != nullptr && diary::partOf(*own) == Part::both;
-    const auto found = std::ranges::find_if(diary.sessions, [&](const diary::Session& session) {
-        return session.date == date && session.treatment.text() == row.treatment && session.area != diary::Area::patch &&
-               (inBoth || partFits(session.part, row.part));
-    });
-    return found == diary.sessions.end() ? nullptr : &*found;
+    return findEntry(diary, diary.sessions, row, date);
 }
 
 const exchange::PlannedSession* plannedOf(const service::PlannedSpan& planned, const WeekRow& row, Date date) {

@@ -27,7 +27,8 @@ struct WeekCell {
     CellState state = CellState::empty;
     bool pinned = false;
     bool ifCalm = false;
-    bool banded = false;  ///< inside the recovery days of a procedure, a hold or a trip
+    bool banded = false;               ///< inside the recovery days of a procedure, a hold or a trip
+    std::vector<std::string> against;  ///< rules that a pinned session breaks, the person having decided so
     friend bool operator==(const WeekCell&, const WeekCell&) = default;
 };
 
@@ -63,6 +64,7 @@ struct WeekSheet {
     Date from;
     int days = 0;
     Date today;
+    bool kept = false;  ///< the person kept a plan for these days
     Showing showing = Showing::proposal;
     std::vector<WeekRow> rows;
     std::vector<Banner> banners;
@@ -74,6 +76,29 @@ struct WeekSheet {
 
 /// Whether the person kept a plan for these days: the diary holds planned sessions there beside pins.
 [[nodiscard]] bool isKept(const diary::Diary& diary, Date from, int days);
+
+/// Lays out planned spans of one diary. Reads the sessions of the shown days once, so that a week can be laid out many times over.
+class SheetMaker {
+public:
+    /// All three outlive the maker.
+    SheetMaker(const rulebook::RuleBook& book, const diary::Diary& diary, const service::PlannedSpan& planned);
+
+    /// The planned span itself. `showing` chooses for a kept week whether it is shown as it was kept or as the plan would have it now; a
+    /// week that is not kept is always shown as proposed.
+    [[nodiscard]] WeekSheet make(Showing showing) const;
+    /// Another plan of the same days, as a proposal beside the diary as it is. Its barrier load is `load`, the planned span's, changed by the
+    /// sessions that differ.
+    [[nodiscard]] WeekSheet preview(const service::PlannedSpan& other, const rulebook::LoadCurve& load) const;
+
+private:
+    [[nodiscard]] WeekSheet layOut(const service::PlannedSpan& planned, Showing showing) const;
+
+    const rulebook::RuleBook& book_;
+    const diary::Diary& diary_;
+    const service::PlannedSpan& planned_;
+    std::vector<diary::Session> entries_;  ///< of the shown days
+    bool kept_;
+};
 
 /// Lays out the shown days of a planned span. `showing` chooses for a kept week whether it is shown as it was kept or as the plan would
 /// have it now; a week that is not kept is always shown as proposed.

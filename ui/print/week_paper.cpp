@@ -84,6 +84,9 @@ std::vector<WeekPaper::Step> WeekPaper::stepsOf(diary::Part part, int column) co
         if (cell.pinned) {
             details << fromCore(wording_.say("week.pinned"));
         }
+        if (!cell.against.empty()) {
+            details << QStringLiteral("(!) ") + fromCore(wording_.ruleTitle(cell.against.front()));
+        }
         if (cell.ifCalm) {
             details << fromCore(wording_.say("week.if-calm"));
         }
@@ -118,6 +121,18 @@ QStringList WeekPaper::remarks() const {
             notice.rule, completed(notice.params, treatmentName(wording_, diary_, notice.treatment), notice.from, std::nullopt)));
         if (!lines.contains(sentence)) {
             lines << sentence;
+        }
+    }
+    for (const WeekRow& row : sheet_.rows) {
+        for (std::size_t column = 0; column < row.cells.size(); ++column) {
+            const QString day = fromCore(wording_.shortDate(sheet_.dateOf(static_cast<int>(column))));
+            for (const std::string& broken : row.cells[column].against) {
+                const QString line = QStringLiteral("(!) ") + day + QStringLiteral(", ") + treatmentName(wording_, diary_, *row.treatment) +
+                                     QStringLiteral(": ") + fromCore(wording_.ruleTitle(broken));
+                if (!lines.contains(line)) {
+                    lines << line;
+                }
+            }
         }
     }
     const auto calm = [](const WeekCell& cell) { return cell.ifCalm; };

@@ -1,7 +1,8 @@
 #include "ui/week/chip_delegate.h"
 
-#include "ui/models/week_model.h"
+#include "ui/week/answer_painter.h"
 #include "ui/week/chip_painter.h"
+#include "ui/week/chip_slides.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -21,11 +22,59 @@ void paintSelection(QPainter& painter, const QRectF& cell, const Colours& colour
 
 }  // namespace
 
-ChipDelegate::ChipDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), theme_(theme) {}
+ChipDelegate::ChipDelegate(const Theme& theme, const ChipSlides& slides, QObject* parent)
+    : QStyledItemDelegate(parent), theme_(theme), slides_(slides) {}
 
 QRectF ChipDelegate::chipRect(const QRect& cell) {
     const double side = cell.width() < 90 ? 3 : 6;
     return QRectF(cell).adjusted(side, 5, -side, -6);
+}
+
+void ChipDelegate::paintGround(QPainter& painter, const QRect& rect, const WeekCell* cell, bool hatched) const {
+    const Colours& colours = theme_.colours();
+    if (cell != nullptr) {
+        if (cell->banded) {
+            paintClosed(painter, QRectF(rect).adjusted(0, 2, 0, -3), Ground::recovery, colours);
+        } else if (hatched) {
+            paintClosed(painter, QRectF(rect).adjusted(0, 2, 0, -3), Ground::closed, colours);
+        }
+    }
+    painter.setPen(cell == nullptr ? colours.line : colours.lineSoft);
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+}
+
+void ChipDelegate::paintLoose(QPainter& painter, const QRectF& chip, const WeekModel& model, int row, const WeekCell& cell,
+                              const QString& under) const {
+    const WeekRow& of = *model.rowAt(row);
+    Chip what;
+    what.cell = cell;
+    what.colours = theme_.chip(of.kind);
+    what.text = model.chipText(of, cell);
+    what.under = under.isEmpty() && cell.ifCalm ? tr("if calm") : under;
+    paintChip(painter, chip, what, theme_.colours());
+}
+
+void ChipDelegate::paintAnswered(QPainter& painter, const QRect& rect, const WeekModel& model, const QModelIndex& index,
+                                 const CellAnswer& answer) const {
+    const Colours& colours = theme_.colours();
+    const bool held = held_ == index.column();
+    const WeekCell& cell = *model.cellAt(index);
+    const bool stands = cell.state == CellState::proposed || cell.state == CellState::kept || cell.state == CellState::done;
+    const bool home = answer.kind == CellAnswer::Kind::home;
+    if (stands && !(home && held_ && !held)) {
+        Chip what;
+        what.cell = cell;
+        what.cell.pinned = cell.pinned || (held && !home);
+        what.colours = theme_.chip(model.rowAt(index.row())->kind);
+        what.text = model.chipText(*model.rowAt(index.row()), cell);
+        what.under = answer.word;
+        paintChip(painter, chipRect(rect), what, colours);
+    } else {
+        paintAnswer(painter, chipRect(rect), answer, held, colours);
+    }
+    if (held) {
+        paintHeld(painter, rect, answer.kind != CellAnswer::Kind::closed, colours);
+    }
 }
 
 void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -33,22 +82,18 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (model == nullptr) {
         return;
     }
-    const Colours& colours = theme_.colours();
     const WeekCell* cell = model->cellAt(index);
-    if (cell != nullptr) {
-        if (cell->banded) {
-            paintClosed(*painter, QRectF(option.rect).adjusted(0, 2, 0, -3), Ground::recovery, colours);
-        } else if (cell->state == CellState::closed) {
-            paintClosed(*painter, QRectF(option.rect).adjusted(0, 2, 0, -3), Ground::closed, colours);
-        }
+    painter->setFont(option.font);
+    if (const CellAnswer* answer = cell == nullptr ? nullptr : model->answerAt(index)) {
+        paintGround(*painter, option.rect, cell, answer->kind == CellAnswer::Kind::closed);
+        paintAnswered(*painter, option.rect, *model, index, *answer);
+        return;
     }
-    painter->setPen(cell == nullptr ? colours.line : colours.lineSoft);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    paintGround(*painter, option.rect, cell, cell != nullptr && cell->state == CellState::closed);
     if (cell == nullptr) {
         return;
     }
-    const QRectF chip = chipRect(option.rect);
-    if (hasSession(cell->state)) {
+    if (hasSession(cell->state) && !slides_.isOnItsWay(index.row(), index.column())) {
         Chip what;
         what.cell = *cell;
         if (cell->state == CellState::proposed && !model->rowAt(index.row())->index) {
@@ -56,14 +101,13 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         }
         what.colours = theme_.chip(model->rowAt(index.row())->kind);
         what.text = index.data(Qt::DisplayRole).toString();
-        what.calmText = tr("if calm");
+        what.under = cell->ifCalm ? tr("if calm") : QString();
         const bool waits = cell->state == CellState::proposed || cell->state == CellState::kept;
         what.ring = waits && model->isTickable(index) ? TickRing::open : TickRing::none;
-        painter->setFont(option.font);
-        paintChip(*painter, chip, what, colours);
+        paintChip(*painter, chipRect(option.rect), what, theme_.colours());
     }
-    if ((option.state & QStyle::State_Selected) != 0) {
-        paintSelection(*painter, option.rect, colours);
+    if ((option.state & QStyle::State_Selected) != 0 && model->answers() == nullptr) {
+        paintSelection(*painter, option.rect, theme_.colours());
     }
 }
 

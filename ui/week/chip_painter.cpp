@@ -16,7 +16,7 @@ struct Room {
     int text;
 };
 Room roomOf(const QRectF& chip) {
-    return chip.width() < 80 ? Room{6, 12, 3, 11} : Room{10, 14, 5, 12};
+    return chip.width() < 72 ? Room{6, 12, 3, 11} : Room{10, 14, 5, 12};
 }
 
 QColor mixed(const QColor& a, const QColor& b, double share) {
@@ -41,6 +41,21 @@ void paintPin(QPainter& painter, const QRectF& box, const QColor& ink) {
     painter.setBrush(ink);
     painter.drawEllipse(centre, head, head);
     painter.drawLine(QPointF(centre.x(), centre.y() + head), QPointF(centre.x(), box.bottom() - 1));
+}
+
+/// A triangle with a stroke and a dot in it.
+void paintWarning(QPainter& painter, const QRectF& box, const QColor& sign, const QColor& ground) {
+    QPainterPath triangle(QPointF(box.center().x(), box.top()));
+    triangle.lineTo(box.right(), box.bottom());
+    triangle.lineTo(box.left(), box.bottom());
+    triangle.closeSubpath();
+    painter.setPen(QPen(sign, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(sign);
+    painter.drawPath(triangle);
+    painter.setPen(QPen(ground, 1.5, Qt::SolidLine, Qt::RoundCap));
+    const double x = box.center().x(), height = box.height();
+    painter.drawLine(QPointF(x, box.top() + height * 0.36), QPointF(x, box.top() + height * 0.62));
+    painter.drawPoint(QPointF(x, box.top() + height * 0.84));
 }
 
 void paintGround(QPainter& painter, const QRectF& chip, const Chip& what, const Colours& colours) {
@@ -99,13 +114,18 @@ void paintChip(QPainter& painter, const QRectF& chip, const Chip& what, const Co
         paintPin(painter, QRectF(right - room.sign + 3, chip.center().y() - room.sign / 2, room.sign, room.sign), ink);
         right -= room.sign;
     }
+    if (!what.cell.against.empty()) {
+        const double size = room.sign - 2;
+        paintWarning(painter, QRectF(right - size, chip.center().y() - size / 2, size, size), colours.caution, colours.card);
+        right -= size + 2;
+    }
     QFont font = painter.font();
     font.setPixelSize(room.text);
     font.setWeight(QFont::DemiBold);
     font.setStrikeOut(isStruck(what.cell.state));
     painter.setFont(font);
     painter.setPen(ink);
-    const bool twoLines = what.cell.ifCalm && chip.height() >= 30;
+    const bool twoLines = !what.under.isEmpty() && chip.height() >= 30;
     const QRectF text(left, chip.top() + (twoLines ? 3 : 0), right - left, twoLines ? chip.height() / 2 - 2 : chip.height());
     const auto elided = [&painter](const QString& words, double width) {
         return painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(width) + 3);
@@ -116,7 +136,7 @@ void paintChip(QPainter& painter, const QRectF& chip, const Chip& what, const Co
         font.setWeight(QFont::Normal);
         painter.setFont(font);
         const QRectF below(left, chip.center().y(), right - left, chip.height() / 2 - 3);
-        painter.drawText(below, Qt::AlignVCenter | Qt::AlignLeft, elided(what.calmText, below.width()));
+        painter.drawText(below, Qt::AlignVCenter | Qt::AlignLeft, elided(what.under, below.width()));
     }
     painter.restore();
 }

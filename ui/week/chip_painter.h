@@ -17,13 +17,14 @@ enum class TickRing : std::uint8_t { none, open };
 struct Chip {
     WeekCell cell;
     ChipColours colours;
-    QString text, calmText;
+    QString text;
+    QString under;  ///< a second, smaller line; may be empty
     TickRing ring = TickRing::none;
 };
 
 /// Draws a chip into a rectangle: its state is told by shape and word, the colour only says the kind.
 /// Proposed: an outline. Kept: filled. Pinned: a dark border and a pin. If calm: a dashed border. Done: a tick. Skipped, missed: struck
-/// through.
+/// through. Against a rule: a warning sign beside the pin.
 void paintChip(QPainter& painter, const QRectF& chip, const Chip& what, const Colours& colours);
 
 /// The hatched ground of a closed cell; `recovery` in the colour of a procedure's days.

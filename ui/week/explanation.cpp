@@ -1,6 +1,7 @@
 #include "ui/week/explanation.h"
 
 #include "ui/labels.h"
+#include "ui/models/row_answers.h"
 #include "ui/qt_text.h"
 
 #include <QCoreApplication>
@@ -19,12 +20,22 @@ public:
 
     Explanation cell(const WeekSheet& sheet, int row, int column) const;
     Explanation week() const;
+    static Explanation move(const wording::Wording& wording, const QString& treatment, const service::MoveAnswer& answer);
 
 private:
-    ReasonCard card(const std::string& rule, const Params& params, const QString& note) const {
-        return {fromCore(wording_.ruleTitle(rule)), fromCore(wording_.ruleSentence(rule, params)), fromCore(wording_.ruleSource(rule)),
-                note};
+    static ReasonCard card(const wording::Wording& wording, const std::string& rule, const Params& params, const QString& note) {
+        return {fromCore(wording.ruleTitle(rule)), fromCore(wording.ruleSentence(rule, params)), fromCore(wording.ruleSource(rule)), note};
     }
+    ReasonCard card(const std::string& rule, const Params& params, const QString& note) const { return card(wording_, rule, params, note); }
+    static QString opensOn(const wording::Wording& wording, const rulebook::Closure& closure) {
+        return closure.opens ? tr("open again on %1").arg(fromCore(wording.shortDate(*closure.opens))) : QString();
+    }
+    /// What follows the reasons of a closed cell: whether a person may decide otherwise.
+    static QString ofClosed(bool mayPin) {
+        return mayPin ? tr("If you put it here anyway, it is kept, marked on the board and on paper, and the rest makes way.")
+                      : tr("This rule stands above a wish, so it cannot be put here.");
+    }
+    void addBroken(Explanation& explanation, const WeekCell& cell, const QString& name, Date date) const;
     QString statusOf(const WeekCell& cell, bool past) const;
     void addReasons(Explanation& explanation, const exchange::PlannedSession& session) const;
     void addClosures(Explanation& explanation, const WeekSheet& sheet, int row, int column) const;
@@ -79,15 +90,55 @@ void Why::addReasons(Explanation& explanation, const exchange::PlannedSession& s
 
 void Why::addClosures(Explanation& explanation, const WeekSheet& sheet, int row, int column) const {
     std::optional<Date> opens = sheet.dateOf(column);
+    bool mayPin = sheet.dateOf(column) >= sheet.today;
     const QString name = treatmentName(wording_, diary_, *sheet.rows[static_cast<std::size_t>(row)].treatment);
     for (const rulebook::Closure& closure : closuresOf(sheet, planned_, row, column)) {
-        const QString note = closure.opens ? tr("open again on %1").arg(fromCore(wording_.shortDate(*closure.opens))) : QString();
-        explanation.reasons.push_back(card(closure.rule, completed(closure.cause, name, sheet.dateOf(column), closure.opens), note));
+        explanation.reasons.push_back(
+            card(closure.rule, completed(closure.cause, name, sheet.dateOf(column), closure.opens), opensOn(wording_, closure)));
+        mayPin = mayPin && closure.mayOverrule;
         opens = opens && closure.opens ? std::optional(std::max(*opens, *closure.opens)) : std::nullopt;
     }
     if (opens && *opens > sheet.dateOf(column)) {
         explanation.status = tr("Closed until %1").arg(fromCore(wording_.longDate(*opens)));
     }
+    explanation.closing = ofClosed(mayPin);
+}
+
+void Why::addBroken(Explanation& explanation, const WeekCell& cell, const QString& name, Date date) const {
+    for (const std::string& rule : cell.against) {
+        explanation.reasons.push_back(card(rule, completed({}, name, date, std::nullopt), tr("broken here, by your own decision")));
+    }
+    if (!cell.against.empty()) {
+        explanation.status = tr("Pinned by you, against a rule");
+        explanation.tone = Tone::caution;
+    }
+}
+
+Explanation Why::move(const wording::Wording& wording, const QString& treatment, const service::MoveAnswer& answer) {
+    Explanation explanation;
+    explanation.title = tr("%1 · %2", "treatment · weekday").arg(treatment, fromCore(wording.weekdayName(weekdayOf(answer.date))));
+    if (answer.kind == service::MoveKind::open) {
+        const QString word = wordOf(service::weightOf(answer.costs));
+        explanation.status = word.left(1).toUpper() + word.mid(1);
+        ReasonCard points;
+        points.title = answer.costs == 0  ? tr("It costs nothing")
+                       : answer.costs > 0 ? tr("Points that it costs: %1").arg(answer.costs)
+                                          : tr("Points that it gains: %1").arg(-answer.costs);
+        points.sentence = tr("The board shows the best week with it here. Letting go pins it, and the rest follows.");
+        explanation.reasons.push_back(points);
+        return explanation;
+    }
+    explanation.status = tr("Closed");
+    explanation.tone = Tone::caution;
+    for (const rulebook::Closure& closure : answer.closures) {
+        explanation.reasons.push_back(
+            card(wording, closure.rule, completed(closure.cause, treatment, answer.date, closure.opens), opensOn(wording, closure)));
+    }
+    for (const std::string& rule : answer.limits) {
+        explanation.reasons.push_back(card(wording, rule, completed({}, treatment, answer.date, std::nullopt), {}));
+    }
+    explanation.closing = ofClosed(answer.mayPin);
+    return explanation;
 }
 
 Explanation Why::cell(const WeekSheet& sheet, int row, int column) const {
@@ -102,6 +153,7 @@ Explanation Why::cell(const WeekSheet& sheet, int row, int column) const {
     if (cell.state == CellState::closed || cell.state == CellState::heldBack || cell.state == CellState::dropped) {
         explanation.tone = Tone::caution;
     }
+    addBroken(explanation, cell, treatmentName(wording_, diary_, *of.treatment), date);
     const exchange::PlannedSession* session = plannedOf(planned_, of, date);
     if (session != nullptr && hasSession(cell.state)) {
         addReasons(explanation, *session);
@@ -162,6 +214,10 @@ Explanation Why::week() const {
 Explanation explainCell(const Languages& languages, const diary::Diary& diary, const service::PlannedSpan& planned, const WeekSheet& sheet,
                         int row, int column) {
     return Why(languages, diary, planned).cell(sheet, row, column);
+}
+
+Explanation explainMove(const Languages& languages, const QString& treatment, const service::MoveAnswer& answer) {
+    return Why::move(languages.wording(), treatment, answer);
 }
 
 Explanation explainWeek(const Languages& languages, const diary::Diary& diary, const service::PlannedSpan& planned) {

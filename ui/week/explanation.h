@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/moving.h"
 #include "ui/languages.h"
 #include "ui/models/week_sheet.h"
 
@@ -27,6 +28,9 @@ struct Explanation {
 /// Explains a cell of the sheet, in the language in force. Requires a row with a treatment.
 [[nodiscard]] Explanation explainCell(const Languages& languages, const diary::Diary& diary, const service::PlannedSpan& planned,
                                       const WeekSheet& sheet, int row, int column);
+
+/// Explains what a day says to a chip in hand: in words, and here in points too.
+[[nodiscard]] Explanation explainMove(const Languages& languages, const QString& treatment, const service::MoveAnswer& answer);
 
 /// What the panel says while nothing is selected: what a person should know of this week.
 [[nodiscard]] Explanation explainWeek(const Languages& languages, const diary::Diary& diary, const service::PlannedSpan& planned);

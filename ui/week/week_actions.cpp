@@ -23,10 +23,18 @@ WeekActions::WeekActions(QObject* parent)
       keep(make(this, "keepWeek", QKeySequence(Qt::CTRL | Qt::Key_K))),
       tick(make(this, "tick", QKeySequence(Qt::Key_Space))),
       pin(make(this, "pin", QKeySequence(Qt::Key_P))),
-      skip(make(this, "skip", QKeySequence(Qt::Key_S))) {
+      pinAnyway(make(this, "pinAnyway", QKeySequence(Qt::SHIFT | Qt::Key_P))),
+      move(make(this, "move", QKeySequence(Qt::Key_M))),
+      moveTo(make(this, "moveTo", QKeySequence(Qt::CTRL | Qt::Key_M))),
+      skip(make(this, "skip", QKeySequence(Qt::Key_S))),
+      skipBecause(make(this, "skipBecause", QKeySequence(Qt::SHIFT | Qt::Key_S))),
+      miss(make(this, "miss", QKeySequence(Qt::Key_X))),
+      note(make(this, "note", QKeySequence(Qt::Key_N))),
+      rest(make(this, "rest", QKeySequence(Qt::Key_R))),
+      editDay(make(this, "editDay", QKeySequence(Qt::Key_D))) {
     replan->setCheckable(true);
     // Plain letters belong to the board alone, so that they stay free for typing elsewhere.
-    for (QAction* action : {tick, pin, skip}) {
+    for (QAction* action : onSession() + onDay()) {
         action->setShortcutContext(Qt::WidgetShortcut);
     }
     retranslate();
@@ -35,7 +43,7 @@ WeekActions::WeekActions(QObject* parent)
 void WeekActions::name(QAction& action, const QString& menuText, const QString& tip) {
     action.setText(menuText);
     action.setIconText(plainName(menuText));
-    action.setToolTip(tip);
+    action.setToolTip(tip.isEmpty() ? plainName(menuText) : tip);
 }
 
 QString WeekActions::plainName(const QString& menuText) {
@@ -52,6 +60,12 @@ void WeekActions::retranslate() {
     name(*today, tr("To&day"), tr("The week of today"));
     name(*replan, tr("&Replan"), tr("Show the best plan for this week as things stand now; nothing changes until you keep it"));
     name(*keep, tr("&Keep week"), tr("Keep the sessions that are proposed"));
+    name(*pinAnyway, tr("Pin &it here"), tr("Put it here all the same. The board and the paper go on saying which rule it breaks"));
+    name(*move, tr("&Move"), tr("Take it up: the arrows carry it, Enter puts it down"));
+    name(*moveTo, tr("Move t&o…"), tr("Choose another day from a list"));
+    name(*skipBecause, tr("Skip, &because…"), tr("Skip it and note why"));
+    name(*note, tr("&Note…"), tr("Write a note on this session"));
+    name(*editDay, tr("Sun, air and t&ime…"), tr("Sun, dust, dry rooms and the minutes of this evening"));
     previous->setIconText(QStringLiteral("‹"));
     next->setIconText(QStringLiteral("›"));
 }

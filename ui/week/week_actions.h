@@ -5,7 +5,7 @@
 
 namespace gyeol::ui {
 
-/// What a person can do on the week page; menu, toolbar, Why panel and keyboard share these.
+/// What a person can do on the week page; menu, toolbar, Why panel, the board's own menu and the keyboard share these.
 class WeekActions : public QObject {
     Q_OBJECT
 
@@ -17,7 +17,13 @@ public:
     [[nodiscard]] static QString plainName(const QString& menuText);
     static void name(QAction& action, const QString& menuText, const QString& tip);
 
-    QAction *previous, *next, *today, *replan, *keep, *tick, *pin, *skip;
+    /// Those on the selected session, in the order of menus.
+    [[nodiscard]] QList<QAction*> onSession() const { return {tick, pin, pinAnyway, move, moveTo, skip, skipBecause, miss, note}; }
+    /// Those on the selected day.
+    [[nodiscard]] QList<QAction*> onDay() const { return {rest, editDay}; }
+
+    QAction *previous, *next, *today, *replan, *keep;
+    QAction *tick, *pin, *pinAnyway, *move, *moveTo, *skip, *skipBecause, *miss, *note, *rest, *editDay;
 };
 
 }  // namespace gyeol::ui

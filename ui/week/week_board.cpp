@@ -1,7 +1,11 @@
 #include "ui/week/week_board.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -11,6 +15,10 @@ namespace {
 constexpr int headingHeight = 30;
 constexpr int lowestRow = 44;
 constexpr int highestRow = 62;
+/// So far outside the board a chip may be held and still mean a column.
+constexpr int reach = 48;
+/// How long chips slide, at most; the style may ask for less or for none.
+constexpr int slideTime = 170;
 
 }  // namespace
 
@@ -20,12 +28,12 @@ WeekBoard::WeekBoard(const Theme& theme, WeekModel& model, QWidget* parent)
       model_(model),
       header_(new WeekHeader(theme, this)),
       rows_(new RowHeader(theme, this)),
-      corner_(new QLabel(this)) {
+      corner_(new QLabel(this)),
+      delegate_(new ChipDelegate(theme, slides_, this)) {
     setObjectName(QStringLiteral("weekBoard"));
     setHorizontalHeader(header_);
     setVerticalHeader(rows_);
-    auto* delegate = new ChipDelegate(theme, this);
-    setItemDelegate(delegate);
+    setItemDelegate(delegate_);
     setModel(&model);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
@@ -40,13 +48,66 @@ WeekBoard::WeekBoard(const Theme& theme, WeekModel& model, QWidget* parent)
     corner_->setObjectName(QStringLiteral("boardCorner"));
     corner_->setTextFormat(Qt::RichText);
     corner_->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(delegate, &ChipDelegate::tickWished, this, &WeekBoard::tickWished);
+    connect(delegate_, &ChipDelegate::tickWished, this, &WeekBoard::tickWished);
+    followModel();
     retranslate();
+}
+
+void WeekBoard::followModel() {
+    connect(&model_, &QAbstractItemModel::modelReset, this, [this] {
+        slides_.stop();
+        shown_ = model_.sheet();
+    });
+    connect(&model_, &QAbstractItemModel::dataChanged, this, &WeekBoard::slideToShown);
+    connect(&slides_, &ChipSlides::stepped, viewport(), qOverload<>(&QWidget::update));
+    connect(&carrying_, &Carrying::moved, viewport(), qOverload<>(&QWidget::update));
+    connect(&carrying_, &Carrying::pickedUp, this, [this] {
+        const Carrying::Place home = carrying_.home();
+        inHand_ = *model_.cellAt(model_.index(home.row, home.column));
+        delegate_->setHeld(home.column);
+        viewport()->setCursor(carrying_.means() == Carrying::Means::mouse ? Qt::ClosedHandCursor : Qt::ArrowCursor);
+    });
+    connect(&carrying_, &Carrying::targetChanged, this, [this] {
+        delegate_->setHeld(carrying_.target());
+        if (carrying_.means() == Carrying::Means::keys) {
+            select(carrying_.home().row, *carrying_.target());
+        }
+        viewport()->update();
+    });
+    const auto emptyHand = [this] {
+        delegate_->setHeld(std::nullopt);
+        viewport()->unsetCursor();
+        viewport()->update();
+    };
+    connect(&carrying_, &Carrying::dropped, this, emptyHand);
+    connect(&carrying_, &Carrying::wentBack, this, [this, emptyHand] {
+        if (carrying_.means() == Carrying::Means::keys) {
+            select(carrying_.home().row, carrying_.home().column);
+        }
+        emptyHand();
+    });
+}
+
+void WeekBoard::slideToShown() {
+    const WeekSheet before = std::exchange(shown_, model_.sheet());
+    std::optional<std::pair<int, int>> held;
+    if (const RowAnswers* answers = model_.answers()) {
+        held = std::pair(answers->row, carrying_.target().value_or(answers->home));
+    }
+    const int wanted = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    if (before.rows.size() == shown_.rows.size() && !ChipSlides::between(before, shown_).empty()) {
+        slides_.start(before, shown_, held, std::min(wanted, slideTime));
+    }
+    header_->showLoad(shown_);
+    viewport()->update();
 }
 
 void WeekBoard::retranslate() {
     setAccessibleName(tr("Week board"));
-    setAccessibleDescription(tr("A column a day, a row a treatment in the order of application. Space ticks, P pins, S skips."));
+    setAccessibleDescription(
+        tr("A column a day, a row a treatment in the order of application. Space ticks, P pins, S skips. M takes a session up: the arrows "
+           "carry "
+           "it, Enter puts it down, Escape puts it back."));
     header_->setAccessibleName(tr("Days of the week"));
     rows_->setAccessibleName(tr("Treatments"));
     corner_->setText(QStringLiteral("<p style='margin:0'><b>%1</b><br><span style='font-size:11px'>%2</span></p>")
@@ -66,9 +127,111 @@ void WeekBoard::select(int row, int column) {
     }
 }
 
+void WeekBoard::pickUpCurrent() {
+    if (!carrying_.isCarrying() && model_.isMovable(currentIndex())) {
+        carrying_.pickUp({currentIndex().row(), currentIndex().column()});
+    }
+}
+
 void WeekBoard::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     emit cellChosen(current);
+}
+
+std::optional<int> WeekBoard::columnUnder(QPoint at) const {
+    if (!viewport()->rect().adjusted(-reach, -reach, reach, reach).contains(at)) {
+        return std::nullopt;
+    }
+    return columnAt(std::clamp(at.x(), 0, viewport()->width() - 1));
+}
+
+bool WeekBoard::event(QEvent* event) {
+    // While a chip is in the hand every key is the hand's: no shortcut of a menu is in the way.
+    if (event->type() == QEvent::ShortcutOverride && carrying_.isCarrying()) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void WeekBoard::mousePressEvent(QMouseEvent* event) {
+    if (carrying_.isCarrying()) {
+        carrying_.putBack();  // another button, or the mouse while the keys carry
+        return;
+    }
+    QTableView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && model_.isMovable(index)) {
+        carrying_.press({index.row(), index.column()}, event->pos(), visualRect(index).center());
+    }
+}
+
+void WeekBoard::mouseMoveEvent(QMouseEvent* event) {
+    if ((event->buttons() & Qt::LeftButton) != 0 && (carrying_.isPressed() || carrying_.isCarrying())) {
+        carrying_.pointTo(event->pos(), columnUnder(event->pos()), QApplication::startDragDistance());
+        return;
+    }
+    QTableView::mouseMoveEvent(event);
+}
+
+void WeekBoard::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) {
+        carrying_.pointTo(event->pos(), columnUnder(event->pos()), QApplication::startDragDistance());
+        if (carrying_.release()) {
+            return;
+        }
+    }
+    QTableView::mouseReleaseEvent(event);
+}
+
+void WeekBoard::keyPressEvent(QKeyEvent* event) {
+    if (carrying_.isCarrying()) {
+        carryByKey(event);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void WeekBoard::carryByKey(QKeyEvent* event) {
+    const int today = std::max(0, daysBetween(model_.sheet().from, model_.sheet().today));
+    const int last = model_.columnCount() - 1;
+    const int at = carrying_.target().value_or(carrying_.home().column);
+    const bool byKeys = carrying_.means() == Carrying::Means::keys;
+    switch (event->key()) {
+        case Qt::Key_Escape:
+            carrying_.putBack();
+            break;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+        case Qt::Key_M:
+            if (byKeys) {
+                carrying_.drop();
+            }
+            break;
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+            if (byKeys) {
+                carrying_.hold(std::clamp(at + (event->key() == Qt::Key_Left ? -1 : 1), today, last));
+            }
+            break;
+        case Qt::Key_Home:
+        case Qt::Key_End:
+            if (byKeys) {
+                carrying_.hold(event->key() == Qt::Key_Home ? today : last);
+            }
+            break;
+        default:
+            break;
+    }
+    event->accept();
+}
+
+void WeekBoard::focusOutEvent(QFocusEvent* event) {
+    if (event->reason() != Qt::PopupFocusReason) {
+        carrying_.putBack();
+    }
+    QTableView::focusOutEvent(event);
 }
 
 void WeekBoard::spreadRows() {
@@ -103,6 +266,45 @@ void WeekBoard::paintEvent(QPaintEvent* event) {
         painter.fillRect(QRect(columnViewportPosition(today), 0, columnWidth(today), viewport()->height()), theme_.colours().accentTint);
     }
     QTableView::paintEvent(event);
+    if (slides_.isMoving() || (carrying_.isCarrying() && carrying_.means() == Carrying::Means::mouse)) {
+        QPainter painter(viewport());
+        painter.setFont(font());
+        paintSlides(painter);
+        paintInHand(painter);
+    }
+}
+
+void WeekBoard::paintSlides(QPainter& painter) {
+    slides_.each([&](const ChipSlides::Slide& slide, double column, double opacity) {
+        const int base = static_cast<int>(column);
+        const QRect cell = visualRect(model_.index(slide.row, base));
+        const double shift = (column - base) * cell.width();
+        painter.setOpacity(opacity);
+        delegate_->paintLoose(painter, ChipDelegate::chipRect(cell).translated(shift, 0), model_, slide.row, slide.cell);
+    });
+    painter.setOpacity(1);
+}
+
+void WeekBoard::paintInHand(QPainter& painter) {
+    if (!carrying_.isCarrying() || carrying_.means() != Carrying::Means::mouse) {
+        return;
+    }
+    const Carrying::Place home = carrying_.home();
+    QRectF chip = ChipDelegate::chipRect(visualRect(model_.index(home.row, home.column)));
+    chip.moveCenter(QPointF(carrying_.at() - carrying_.grip()));
+    chip.moveLeft(std::clamp(chip.left(), 2.0, std::max(2.0, viewport()->width() - chip.width() - 2)));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (int ring = 4; ring > 0; --ring) {  // a soft shadow: it is lifted
+        painter.setBrush(QColor(0, 0, 0, 9));
+        painter.drawRoundedRect(chip.adjusted(-ring, -ring + 3, ring, ring + 3), 8 + ring, 8 + ring);
+    }
+    WeekCell solid = inHand_;
+    solid.state = CellState::kept;
+    // It covers the cell that it is held over, so it says what that cell says.
+    const auto target = carrying_.target();
+    const CellAnswer* answer = target ? model_.answerAt(model_.index(home.row, *target)) : nullptr;
+    delegate_->paintLoose(painter, chip, model_, home.row, solid, answer == nullptr ? QString() : answer->word);
 }
 
 }  // namespace gyeol::ui

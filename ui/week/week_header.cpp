@@ -1,6 +1,7 @@
 #include "ui/week/week_header.h"
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -22,6 +23,7 @@ WeekHeader::WeekHeader(const Theme& theme, QWidget* parent)
     setSectionsClickable(false);
     setHighlightSections(false);
     setMinimumSectionSize(64);
+    setMouseTracking(true);
     connect(this, &QHeaderView::sectionResized, strip_, [this] { strip_->update(); });
 }
 
@@ -60,6 +62,29 @@ void WeekHeader::placeStrip() {
 void WeekHeader::resizeEvent(QResizeEvent* event) {
     QHeaderView::resizeEvent(event);
     placeStrip();
+}
+
+void WeekHeader::point(int column) {
+    if (column != pointed_) {
+        pointed_ = column;
+        setCursor(column >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        viewport()->update();
+    }
+}
+
+void WeekHeader::mouseMoveEvent(QMouseEvent* event) {
+    point(event->pos().y() < bannersTop_ ? logicalIndexAt(event->pos()) : -1);
+}
+
+void WeekHeader::leaveEvent(QEvent* event) {
+    point(-1);
+    QHeaderView::leaveEvent(event);
+}
+
+void WeekHeader::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && event->pos().y() < bannersTop_ && logicalIndexAt(event->pos()) >= 0) {
+        emit dayChosen(logicalIndexAt(event->pos()));
+    }
 }
 
 QRect WeekHeader::bannerRect(const Banner& banner) const {
@@ -101,6 +126,11 @@ void WeekHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillRect(rect, today ? colours.accentTint : colours.card);
+    if (section == pointed_) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.buttonHover);
+        painter->drawRoundedRect(QRect(rect.left() + 4, rect.top() + 4, rect.width() - 8, bannersTop_ - 6), 8, 8);
+    }
     QFont font = painter->font();
     font.setPixelSize(12);
     font.setWeight(QFont::Medium);
@@ -126,8 +156,9 @@ void WeekHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->setPen(colours.caution);
     // On a narrow board the first sign stands alone; the tooltip has them all.
     const auto signFor = [&](const QString& all) {
-        const bool fits = painter->fontMetrics().horizontalAdvance(all) <= rect.width() - 16;
-        return fits ? all : all.section(QStringLiteral(" · "), 0, 0);
+        const auto fits = [&](const QString& text) { return painter->fontMetrics().horizontalAdvance(text) <= rect.width() - 16; };
+        const QString first = all.section(QStringLiteral(" · "), 0, 0);
+        return fits(all) ? all : fits(first) ? first : first.section(QLatin1Char(' '), 1);  // "41 bad" without its "PM2.5"
     };
     const QRect sign(rect.left() + 12, rect.top() + dateHeight - 4, rect.width() - 16, signHeight);
     painter->drawText(sign, Qt::AlignVCenter | Qt::AlignLeft,

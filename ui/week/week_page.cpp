@@ -1,19 +1,20 @@
 #include "ui/week/week_page.h"
 
-#include "ui/labels.h"
 #include "ui/qt_text.h"
+#include "ui/week/day_editor.h"
+#include "ui/week/week_texts.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace gyeol::ui {
 namespace {
 
-constexpr int shownDays = 7;
+constexpr int week = 7;
+/// From this width on two weeks stand side by side: a column then still holds the words of a chip.
+constexpr int twoWeeksWidth = 1640;
 
 QLabel* label(const char* name, QWidget* parent) {
     auto* made = new QLabel(parent);
@@ -22,14 +23,10 @@ QLabel* label(const char* name, QWidget* parent) {
     return made;
 }
 
-Weekday firstWeekdayOf(const diary::Diary& diary) {
-    return Weekday(static_cast<unsigned>(diary.person.firstWeekday));
-}
-
 }  // namespace
 
-WeekPage::WeekPage(const rulebook::RuleBook& book, const Languages& languages, const Theme& theme, const Clock& clock, DiaryDesk& desk,
-                   QWidget* parent)
+WeekPage::WeekPage(const rulebook::RuleBook& book, const Languages& languages, const Theme& theme, const Clock& clock, Prompts& prompts,
+                   DiaryDesk& desk, QWidget* parent)
     : QWidget(parent),
       languages_(languages),
       theme_(theme),
@@ -40,19 +37,16 @@ WeekPage::WeekPage(const rulebook::RuleBook& book, const Languages& languages, c
       actions_(new WeekActions(this)),
       heading_(label("weekHeading", this)),
       subline_(label("weekSubline", this)),
-      footer_(label("weekFooter", this)),
+      footer_(new Speaker(this)),
       board_(new WeekBoard(theme, model_, this)),
-      why_(new WhyPanel(this)) {
+      why_(new WhyPanel(this)),
+      acts_(new SessionActs(*actions_, model_, desk, prompts, languages, this)),
+      moves_(new MoveDesk(plan_, model_, *board_, desk, languages, this)) {
     setObjectName(QStringLiteral("weekPage"));
+    footer_->setObjectName(QStringLiteral("weekFooter"));
     buildLayout();
-    connectActions();
-    connect(&plan_, &WeekPlan::planned, this, &WeekPage::showSheet);
-    connect(&desk_, &DiaryDesk::changed, this, &WeekPage::refresh);
-    connect(board_, &WeekBoard::cellChosen, this, [this] {
-        showWhy();
-        updateActions();
-    });
-    connect(board_, &WeekBoard::tickWished, this, &WeekPage::tickAt);
+    connectWeek();
+    connectSessions();
 }
 
 void WeekPage::buildLayout() {
@@ -69,13 +63,14 @@ void WeekPage::buildLayout() {
     auto* top = new QHBoxLayout;
     top->setContentsMargins(8, 0, 0, 0);
     top->addLayout(titles, 1);
-    top->addWidget(buildToolbar(), 0, Qt::AlignVCenter);
+    QWidget* toolbar = buildToolbar();
+    top->addWidget(toolbar, 0, Qt::AlignVCenter);
     footer_->setWordWrap(true);
     footer_->setContentsMargins(8, 0, 0, 0);
     footer_->setMinimumHeight(20);
 
     // Names may be cut on a narrow window, buttons never.
-    for (QLabel* title : {heading_, subline_, footer_}) {
+    for (QLabel* title : {heading_, subline_, static_cast<QLabel*>(footer_)}) {
         title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     auto* layout = new QGridLayout(this);
@@ -91,6 +86,14 @@ void WeekPage::buildLayout() {
     layout->setRowStretch(1, 1);
     why_->setMinimumWidth(230);
     why_->setMaximumWidth(330);
+    // The tab order follows the eye: the buttons above, the board, what explains it.
+    QWidget* before = toolbar;
+    for (QToolButton* button : toolbar->findChildren<QToolButton*>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, board_);
+    setTabOrder(board_, why_);
 }
 
 QWidget* WeekPage::buildToolbar() {
@@ -115,19 +118,63 @@ QWidget* WeekPage::buildToolbar() {
     return bar;
 }
 
-void WeekPage::connectActions() {
-    board_->addActions({actions_->tick, actions_->pin, actions_->skip});
-    why_->offer({actions_->tick, actions_->pin, actions_->skip});
-    connect(actions_->previous, &QAction::triggered, this, [this] { goTo(from_ - Days(shownDays)); });
-    connect(actions_->next, &QAction::triggered, this, [this] { goTo(from_ + Days(shownDays)); });
+void WeekPage::connectWeek() {
+    connect(&plan_, &WeekPlan::planned, this, [this] {
+        showSheet();
+        moves_->planChanged();
+    });
+    connect(&desk_, &DiaryDesk::changed, this, &WeekPage::refresh);
+    connect(actions_->previous, &QAction::triggered, this, [this] { goTo(from_ - Days(week)); });
+    connect(actions_->next, &QAction::triggered, this, [this] { goTo(from_ + Days(week)); });
     connect(actions_->today, &QAction::triggered, this, [this] { goTo(today()); });
     connect(actions_->keep, &QAction::triggered, this, &WeekPage::keepWeek);
-    connect(actions_->tick, &QAction::triggered, this, [this] { tickAt(board_->currentIndex()); });
-    connect(actions_->pin, &QAction::triggered, this, &WeekPage::pinCurrent);
-    connect(actions_->skip, &QAction::triggered, this, &WeekPage::skipCurrent);
     connect(actions_->replan, &QAction::toggled, this, [this](bool proposal) {
         showing_ = proposal ? Showing::proposal : Showing::keptWeek;
         showSheet();
+    });
+    connect(actions_->editDay, &QAction::triggered, this, [this] { editDay(selectedDay()); });
+    connect(actions_->rest, &QAction::triggered, this, [this] { acts_->rest(selectedDay()); });
+    connect(&board_->header(), &WeekHeader::dayChosen, this, [this](int column) { editDay(model_.sheet().dateOf(column)); });
+}
+
+void WeekPage::connectSessions() {
+    auto* separator = new QAction(this);
+    separator->setSeparator(true);
+    board_->addActions(actions_->onSession());
+    board_->addAction(separator);
+    board_->addActions(actions_->onDay());
+    why_->offer({actions_->tick, actions_->pin, actions_->pinAnyway, actions_->skip});
+    const auto onCurrent = [this](QAction* action, void (SessionActs::*act)(const QModelIndex&)) {
+        connect(action, &QAction::triggered, acts_, [this, act] { (acts_->*act)(board_->currentIndex()); });
+    };
+    onCurrent(actions_->tick, &SessionActs::tick);
+    onCurrent(actions_->pin, &SessionActs::pin);
+    onCurrent(actions_->skip, &SessionActs::skip);
+    onCurrent(actions_->skipBecause, &SessionActs::skipBecause);
+    onCurrent(actions_->miss, &SessionActs::miss);
+    onCurrent(actions_->note, &SessionActs::note);
+    connect(actions_->pinAnyway, &QAction::triggered, this, [this] {
+        if (!moves_->insist(board_->currentIndex(), today())) {
+            acts_->pinAnyway(board_->currentIndex());
+        }
+    });
+    connect(actions_->move, &QAction::triggered, board_, &WeekBoard::pickUpCurrent);
+    connect(actions_->moveTo, &QAction::triggered, moves_, [this] { moves_->offerDays(board_->currentIndex()); });
+    connect(board_, &WeekBoard::tickWished, acts_, &SessionActs::tick);
+    connect(board_, &WeekBoard::cellChosen, this, [this] {
+        refused_.reset();
+        showWhy();
+        updateActions();
+    });
+    connect(moves_, &MoveDesk::said, footer_, &Speaker::say);
+    connect(moves_, &MoveDesk::pointed, this, [this] {
+        showWhy();
+        updateActions();
+    });
+    connect(moves_, &MoveDesk::refused, this, [this](const QModelIndex& index) {
+        refused_ = index;
+        showWhy();
+        updateActions();
     });
 }
 
@@ -135,18 +182,36 @@ Date WeekPage::today() const {
     return civilDay(clock_.now(), desk_.diary().person.rolloverHour);
 }
 
+Date WeekPage::selectedDay() const {
+    const QModelIndex current = board_->currentIndex();
+    return model_.sheet().dateOf(current.isValid() ? current.column() : 0);
+}
+
 void WeekPage::goTo(Date day) {
     if (desk_.isEmpty()) {
         return;
     }
-    from_ = startOfWeek(day, firstWeekdayOf(desk_.diary()));
+    from_ = startOfWeek(day, Weekday(static_cast<unsigned>(desk_.diary().person.firstWeekday)));
     showing_ = Showing::keptWeek;
+    days_ = daysThatFit();
     refresh();
+}
+
+int WeekPage::daysThatFit() const {
+    return width() >= twoWeeksWidth ? 2 * week : week;
+}
+
+void WeekPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (daysThatFit() != days_) {
+        days_ = daysThatFit();
+        refresh();
+    }
 }
 
 void WeekPage::refresh() {
     if (!desk_.isEmpty()) {
-        plan_.plan(desk_.diary(), {from_, shownDays, today()});
+        plan_.plan(desk_.diary(), {from_, days_, today()});
     }
 }
 
@@ -154,171 +219,60 @@ void WeekPage::showSheet() {
     if (!plan_.latest()) {
         return;
     }
-    model_.show(makeSheet(plan_.book(), desk_.diary(), *plan_.latest(), showing_), desk_.diary(), *plan_.latest());
-    std::vector<BannerText> banners;
-    for (const Banner& banner : model_.sheet().banners) {
-        banners.push_back({banner, bandText(languages_.wording(), plan_.latest()->resolved.bands[banner.band])});
-    }
-    board_->showHead(headTexts(), std::move(banners));
-    showHeading();
+    const WeekSnapshot& latest = *plan_.latest();
+    model_.show(latest.sheet(showing_), *latest.diary, latest.planned);
+    const WeekSheet& sheet = model_.sheet();
+    board_->showHead(headTexts(languages_, plan_.book(), latest), bannerTexts(languages_, latest, sheet));
+    heading_->setText(fromCore(languages_.wording().dateRange(sheet.from, sheet.from + Days(sheet.days - 1))));
+    subline_->setText(sublineText(languages_, latest, sheet.showing));
+    footer_->setText(footnoteText(languages_, latest));
     showWhy();
     updateActions();
-}
-
-QString WeekPage::signOf(Date date) const {
-    const rulebook::Resolved& resolved = plan_.latest()->resolved;
-    const planner::Day day = daysBetween(resolved.problem.firstDay, date);
-    const auto stresses = [day](const rulebook::ScoreTerm& term) { return term.day == day && term.rule == "stress-night"; };
-    const auto exposure = std::ranges::find(desk_.diary().exposures, date, &diary::Exposure::date);
-    if (exposure == desk_.diary().exposures.end() || std::ranges::none_of(resolved.scoreTerms, stresses)) {
-        return {};
-    }
-    QStringList parts;
-    if (exposure->pm25) {
-        parts << tr("PM2.5 %1").arg(*exposure->pm25);
-    }
-    if (exposure->uvIndex) {
-        parts << tr("UV %1").arg(*exposure->uvIndex);
-    }
-    if (exposure->humidity) {
-        parts << tr("rooms %1 %").arg(*exposure->humidity);
-    }
-    return parts.join(QStringLiteral(" · "));
-}
-
-std::vector<HeadText> WeekPage::headTexts() const {
-    std::vector<HeadText> texts;
-    const WeekSheet& sheet = model_.sheet();
-    for (int column = 0; column < sheet.days; ++column) {
-        const Date date = sheet.dateOf(column);
-        texts.push_back(
-            {fromCore(languages_.wording().shortWeekdayName(weekdayOf(date))), QString::number(toQDate(date).day()), signOf(date)});
-    }
-    return texts;
-}
-
-void WeekPage::showHeading() {
-    const WeekSheet& sheet = model_.sheet();
-    const service::PlannedSpan& planned = *plan_.latest();
-    heading_->setText(fromCore(languages_.wording().dateRange(sheet.from, sheet.from + Days(sheet.days - 1))));
-    const bool kept = isKept(desk_.diary(), sheet.from, sheet.days);
-    if (kept && sheet.showing == Showing::keptWeek) {
-        subline_->setText(service::keepSpan(desk_.diary(), planned).empty()
-                              ? tr("The week you kept")
-                              : tr("The week you kept · Replan shows what would be best now"));
-    } else {
-        subline_->setText(fromCore(languages_.wording().say(planned.document.optimal ? "week.optimal" : "week.not-optimal")));
-    }
-    footer_->setText(footnote());
-}
-
-QString WeekPage::footnote() const {
-    constexpr int most = 4;
-    QStringList notes;
-    for (const rulebook::Weight weight : {rulebook::Weight::stop, rulebook::Weight::caution, rulebook::Weight::note}) {
-        for (const rulebook::Notice& notice : plan_.latest()->notices) {
-            const QString title = fromCore(languages_.wording().ruleTitle(notice.rule));
-            const bool shown = notice.to >= from_ && notice.from < from_ + Days(shownDays);
-            if (shown && notice.weight == weight && !notes.contains(title) && notes.size() < most) {
-                notes << title;
-            }
-        }
-    }
-    return notes.join(QStringLiteral(" · "));
 }
 
 void WeekPage::showWhy() {
     if (!plan_.latest()) {
         return;
     }
+    const WeekSnapshot& latest = *plan_.latest();
     const QModelIndex current = board_->currentIndex();
-    why_->explain(model_.cellAt(current) == nullptr
-                      ? explainWeek(languages_, desk_.diary(), *plan_.latest())
-                      : explainCell(languages_, desk_.diary(), *plan_.latest(), model_.sheet(), current.row(), current.column()));
+    if (const MoveSnapshot::Day* day = moves_->underHand(); day != nullptr && day->answer.kind != service::MoveKind::home) {
+        why_->explain(explainMove(languages_, moves_->name(), day->answer));
+    } else if (model_.cellAt(current) == nullptr) {
+        why_->explain(explainWeek(languages_, *latest.diary, latest.planned));
+    } else {
+        why_->explain(explainCell(languages_, *latest.diary, latest.planned, model_.sheet(), current.row(), current.column()));
+    }
 }
 
 void WeekPage::updateActions() {
-    const bool any = plan_.latest().has_value();
+    const bool any = plan_.latest() != nullptr;
     const QModelIndex current = board_->currentIndex();
-    const WeekCell* cell = any ? model_.cellAt(current) : nullptr;
-    const WeekRow* row = any ? model_.rowAt(current.row()) : nullptr;
-    const CellState state = cell == nullptr ? CellState::closed : cell->state;
-    const bool past = cell != nullptr && model_.sheet().dateOf(current.column()) < model_.sheet().today;
-
-    actions_->tick->setEnabled(model_.isTickable(current));
-    WeekActions::name(*actions_->tick, state == CellState::done ? tr("Un&tick") : hasSession(state) ? tr("&Tick") : tr("No&te it"), {});
-    const bool pinnable = state == CellState::empty || state == CellState::proposed || state == CellState::kept;
-    actions_->pin->setEnabled(cell != nullptr && row->index && !past && (cell->pinned || pinnable));
-    WeekActions::name(*actions_->pin, cell != nullptr && cell->pinned ? tr("Un&pin") : tr("&Pin here"), {});
-    actions_->skip->setEnabled(cell != nullptr && hasSession(state) && state != CellState::done && state != CellState::dropped);
-    WeekActions::name(*actions_->skip, state == CellState::skipped ? tr("Not &skipped") : tr("&Skip"), {});
-
-    const bool kept = any && isKept(desk_.diary(), model_.sheet().from, model_.sheet().days);
-    const bool proposal = any && model_.sheet().showing == Showing::proposal;
-    actions_->replan->setEnabled(kept);
+    acts_->follow(any && !moves_->isCarrying() ? current : QModelIndex(), refused_ && *refused_ == current);
+    const WeekSheet& sheet = model_.sheet();
+    const bool proposal = any && sheet.showing == Showing::proposal;
+    actions_->replan->setEnabled(any && sheet.kept);
     actions_->replan->blockSignals(true);  // the check follows what is shown, it does not ask for it again
-    actions_->replan->setChecked(kept && proposal);
+    actions_->replan->setChecked(any && sheet.kept && proposal);
     actions_->replan->blockSignals(false);
-    actions_->keep->setEnabled(proposal && !service::keepSpan(desk_.diary(), *plan_.latest()).empty());
-}
-
-QString WeekPage::nameOf(const QModelIndex& index, const QString& pattern) const {
-    return pattern.arg(model_.headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(),
-                       fromCore(languages_.wording().shortDate(model_.sheet().dateOf(index.column()))));
-}
-
-void WeekPage::mark(const QModelIndex& index, diary::SessionState state, const QString& pattern) {
-    const WeekRow& row = *model_.rowAt(index.row());
-    const Date date = model_.sheet().dateOf(index.column());
-    const diary::Session* entry = entryOf(desk_.diary(), row, date);
-    const diary::Part part = entry == nullptr ? row.part : entry->part;
-    desk_.act(service::markSession(desk_.diary(), date, diary::TreatmentId(*row.treatment), part, state), nameOf(index, pattern));
-}
-
-void WeekPage::tickAt(const QModelIndex& index) {
-    if (!model_.isTickable(index)) {
-        return;
-    }
-    if (model_.cellAt(index)->state == CellState::done) {
-        mark(index, diary::SessionState::planned, tr("Untick %1, %2"));
-    } else {
-        mark(index, diary::SessionState::done, tr("Tick %1, %2"));
-    }
-}
-
-void WeekPage::skipCurrent() {
-    const QModelIndex index = board_->currentIndex();
-    const WeekCell* cell = model_.cellAt(index);
-    if (cell == nullptr) {
-        return;
-    }
-    if (cell->state == CellState::skipped) {
-        mark(index, diary::SessionState::planned, tr("Take back skipping %1, %2"));
-    } else {
-        mark(index, diary::SessionState::skipped, tr("Skip %1, %2"));
-    }
-}
-
-void WeekPage::pinCurrent() {
-    const QModelIndex index = board_->currentIndex();
-    const WeekCell* cell = model_.cellAt(index);
-    if (cell == nullptr) {
-        return;
-    }
-    const diary::TreatmentId treatment(*model_.rowAt(index.row())->treatment);
-    const Date date = model_.sheet().dateOf(index.column());
-    if (cell->pinned) {
-        desk_.act(service::unpinSession(desk_.diary(), date, treatment), nameOf(index, tr("Unpin %1, %2")));
-    } else {
-        desk_.act(service::pinSession(desk_.diary(), date, treatment, today(), {}), nameOf(index, tr("Pin %1, %2")));
-    }
+    actions_->keep->setEnabled(proposal && plan_.latest()->keepable);
 }
 
 void WeekPage::keepWeek() {
+    if (!plan_.isCurrent()) {
+        return;  // the week on the board is about to change: what is kept is what was seen
+    }
     const WeekSheet& sheet = model_.sheet();
     const QString range = fromCore(languages_.wording().dateRange(sheet.from, sheet.from + Days(sheet.days - 1)));
     showing_ = Showing::keptWeek;
-    desk_.act(service::keepSpan(desk_.diary(), *plan_.latest()), tr("Keep week %1").arg(range));
+    desk_.act(service::keepSpan(desk_.diary(), plan_.latest()->planned), tr("keep week %1").arg(range));
+}
+
+void WeekPage::editDay(Date date) {
+    auto* editor = new DayEditor(plan_.book(), fromCore(languages_.wording().longDate(date)), wordsOn(desk_.diary(), date), window());
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &QDialog::accepted, this, [this, editor, date] { acts_->sayOfDay(*editor, date); });
+    editor->open();
 }
 
 void WeekPage::retranslate() {

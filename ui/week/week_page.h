@@ -2,10 +2,13 @@
 
 #include "ui/commands/diary_desk.h"
 #include "ui/ports.h"
+#include "ui/week/move_desk.h"
+#include "ui/week/session_acts.h"
 #include "ui/week/week_actions.h"
 #include "ui/week/week_board.h"
 #include "ui/week/week_plan.h"
 #include "ui/week/why_panel.h"
+#include "ui/widgets/speaker.h"
 
 #include <QLabel>
 #include <QWidget>
@@ -13,12 +16,13 @@
 namespace gyeol::ui {
 
 /// The week: heading and toolbar, the board, and beside it the Why panel. Shows the diary on the desk; every change goes through the desk.
+/// Two weeks stand side by side where the window is wide enough.
 class WeekPage : public QWidget {
     Q_OBJECT
 
 public:
-    WeekPage(const rulebook::RuleBook& book, const Languages& languages, const Theme& theme, const Clock& clock, DiaryDesk& desk,
-             QWidget* parent = nullptr);
+    WeekPage(const rulebook::RuleBook& book, const Languages& languages, const Theme& theme, const Clock& clock, Prompts& prompts,
+             DiaryDesk& desk, QWidget* parent = nullptr);
 
     [[nodiscard]] WeekActions& actions() { return *actions_; }
     [[nodiscard]] WeekBoard& board() { return *board_; }
@@ -29,32 +33,27 @@ public:
     [[nodiscard]] Date today() const;
     [[nodiscard]] const WeekPlan& plan() const { return plan_; }
 
-    /// Plans and shows anew after the diary changed.
+    /// Plans anew after the diary changed; what is on the board stays until the answer is there.
     void refresh();
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildLayout();
-    void connectActions();
     [[nodiscard]] QWidget* buildToolbar();
+    void connectWeek();
+    void connectSessions();
 
     void showSheet();
-    void showHeading();
     void showWhy();
     void updateActions();
-    /// The sun, dust and dry air of a day on which they count; empty on any other.
-    [[nodiscard]] QString signOf(Date date) const;
-    /// What to know of the week in one line, the gravest first.
-    [[nodiscard]] QString footnote() const;
-    [[nodiscard]] std::vector<HeadText> headTexts() const;
-
-    void tickAt(const QModelIndex& index);
-    void skipCurrent();
-    void pinCurrent();
     void keepWeek();
-    /// Marks the session of a cell under the name "<verb> <treatment>, <day>".
-    void mark(const QModelIndex& index, diary::SessionState state, const QString& pattern);
-    [[nodiscard]] QString nameOf(const QModelIndex& index, const QString& pattern) const;
+    void editDay(Date date);
+    [[nodiscard]] int daysThatFit() const;
+    /// The date of the selected column, else of the first.
+    [[nodiscard]] Date selectedDay() const;
 
     const Languages& languages_;
     const Theme& theme_;
@@ -64,11 +63,16 @@ private:
     WeekModel model_;
     WeekActions* actions_;
     Date from_;
+    int days_ = 7;
     Showing showing_ = Showing::keptWeek;
+    std::optional<QPersistentModelIndex> refused_;  ///< the cell that refused a chip, while it is selected
 
-    QLabel *heading_, *subline_, *footer_;
+    QLabel *heading_, *subline_;
+    Speaker* footer_;
     WeekBoard* board_;
     WhyPanel* why_;
+    SessionActs* acts_;
+    MoveDesk* moves_;
 };
 
 }  // namespace gyeol::ui

@@ -1,34 +1,49 @@
 #pragma once
 
 #include "rulebook/rule_book.h"
-#include "service/planning.h"
+#include "ui/week/week_snapshot.h"
 
 #include <QObject>
+#include <QThreadPool>
 
-#include <optional>
+#include <cstdint>
+#include <memory>
 
 namespace gyeol::ui {
 
-/// The plan of the week that is looked at. Painting reads what was planned last and never starts a search.
+/// Plans the week that is looked at and answers for a chip in hand, on a thread of its own: painting reads what was planned last and never
+/// waits for a search. Questions are answered in order; an answer that came too late, a newer question of its sort having been asked, is
+/// dropped.
 class WeekPlan : public QObject {
     Q_OBJECT
 
 public:
     explicit WeekPlan(const rulebook::RuleBook& book, QObject* parent = nullptr);
+    ~WeekPlan() override;
 
-    /// Plans a span of a diary and then emits `planned`.
+    /// Plans a span of a diary; `planned` follows. A question about a chip that is not yet answered is forgotten.
     void plan(const diary::Diary& diary, const rulebook::Span& span);
+    /// Asks what the shown days say to a session of the latest plan; `movesAnswered` follows. Requires a latest plan.
+    void askMoves(const service::Carried& carried);
+    /// Forgets the last question about a chip: its answer is not wanted any more.
+    void forgetMoves();
 
     [[nodiscard]] const rulebook::RuleBook& book() const { return book_; }
-    /// What was planned last; none before the first time.
-    [[nodiscard]] const std::optional<service::PlannedSpan>& latest() const { return latest_; }
+    /// What was planned last; null before the first time.
+    [[nodiscard]] const std::shared_ptr<const WeekSnapshot>& latest() const { return latest_; }
+    /// Whether the latest plan is of the diary and the span that were asked for last.
+    [[nodiscard]] bool isCurrent() const { return latest_ != nullptr && answered_ == asked_; }
 
 signals:
     void planned();
+    void movesAnswered(const std::shared_ptr<const gyeol::ui::MoveSnapshot>& moves);
 
 private:
     rulebook::RuleBook book_;
-    std::optional<service::PlannedSpan> latest_;
+    std::shared_ptr<const WeekSnapshot> latest_;
+    std::uint64_t asked_ = 0, answered_ = 0;  ///< numbers of plans
+    std::uint64_t movesAsked_ = 0;
+    QThreadPool worker_;  ///< one thread, so that answers come in the order of the questions
 };
 
 }  // namespace gyeol::ui

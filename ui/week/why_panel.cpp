@@ -15,7 +15,8 @@ QLabel* wrapped(const QString& name, QWidget* parent) {
     return label;
 }
 
-/// A label that always asks for the height of all its lines: a scroll area otherwise squeezes wrapped text that was laid out at another width.
+/// A label that always asks for the height of all its lines: a scroll area otherwise squeezes wrapped text that was laid out at another
+/// width.
 class CardLabel final : public QLabel {
 public:
     using QLabel::QLabel;

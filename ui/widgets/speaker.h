@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QLabel>
+
+namespace gyeol::ui {
+
+/// A line that is written and spoken at once: what it says is read out by a screen reader without the focus going there.
+class Speaker : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit Speaker(QWidget* parent = nullptr);
+
+    void say(const QString& text);
+};
+
+}  // namespace gyeol::ui
