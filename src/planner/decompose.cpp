@@ -8,6 +8,11 @@ namespace {
 
 /// The most states of a day that a group of several treatments may have.
 constexpr std::size_t mostStates = 600;
+/// And the most treatments, since what they may do on a day are all their subsets.
+constexpr std::size_t mostTogether = 8;
+/// The most states of a day that a treatment by itself may have, and the most of all days together: tens of megabytes.
+constexpr std::size_t mostAlone = 20'000;
+constexpr std::size_t mostNodes = 600'000;
 
 /// How strongly two treatments bear on each other through what one group must see to know: limits that reach over days.
 int bond(const Problem& problem, TreatmentIndex a, TreatmentIndex b) {
@@ -69,7 +74,7 @@ void renumber(Partition& partition) {
 
 }  // namespace
 
-Decomposition decompose(const Compiled& compiled) {
+tl::expected<Decomposition, TreatmentIndex> decompose(const Compiled& compiled) {
     const auto& problem = compiled.problem();
     Partition partition(problem.treatments.size());
     for (std::size_t t = 0; t < partition.size(); ++t) {
@@ -88,7 +93,7 @@ Decomposition decompose(const Compiled& compiled) {
                 together.push_back(static_cast<TreatmentIndex>(t));
             }
         }
-        if (buildGroup(compiled, none, together, mostStates)) {
+        if (together.size() <= mostTogether && buildGroup(compiled, none, together, {mostStates, mostNodes})) {
             std::replace(partition.begin(), partition.end(), b, a);
         }
     }
@@ -97,7 +102,11 @@ Decomposition decompose(const Compiled& compiled) {
     parts.compiled = &compiled;
     parts.couplings = couple(compiled, partition);
     for (const auto& members : membersOf(partition)) {
-        parts.groups.push_back(*buildGroup(compiled, parts.couplings, members, SIZE_MAX));
+        auto group = buildGroup(compiled, parts.couplings, members, members.size() == 1 ? GraphSize{mostAlone, mostNodes} : GraphSize{});
+        if (!group) {
+            return tl::unexpected(members.front());
+        }
+        parts.groups.push_back(std::move(*group));
     }
     return parts;
 }

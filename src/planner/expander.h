@@ -24,6 +24,11 @@ public:
     /// Keeps treatments to a plan; none: all are free. It must outlive its use.
     void keepTo(const Hold* hold) { hold_ = hold; }
 
+    /// How many choices a run may try; one state of many groups can have more ways on than can be tried.
+    void allow(std::int64_t choices) { choices_ = choices; }
+    /// Whether they were used up, and ways on left out.
+    [[nodiscard]] bool tired() const { return choices_ < 0; }
+
     void startDay(Day d);
 
     struct Child {
@@ -76,6 +81,9 @@ private:
 
     template <class Sink>
     void choose(std::size_t g, const Child& so, int minutes, const Sink& sink) {
+        if (--choices_ < 0) {
+            return;
+        }
         if (g == options_.size()) {
             if (needsMet(so.today)) {
                 const std::int64_t loss = so.loss + prices_.dayLoss(day_, so.today, channels_.data(), others_.data(), mask_);
@@ -102,6 +110,7 @@ private:
     std::int64_t allowance_;
     Mask mask_ = 0;
     const Hold* hold_ = nullptr;
+    std::int64_t choices_ = INT64_MAX;
     std::vector<SharedGap> gaps_;
     std::vector<SharedCap> caps_;
     std::vector<SharedGate> gates_;

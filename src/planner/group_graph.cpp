@@ -32,8 +32,9 @@ public:
         width_ = members_.size() * words_ + slots_;
     }
 
-    /// False where a layer grew beyond `most`.
-    bool grow(std::size_t most) {
+    /// False where it grew beyond `most`.
+    bool grow(GraphSize most) {
+        std::size_t all = 0;
         StateTable<Word> here(width_);
         StateTable<Word> next(width_);
         const auto start = firstState();
@@ -42,7 +43,8 @@ public:
         for (Day d = 0; d < compiled_.days(); ++d) {
             next.clear();
             growDay(d, here, next);
-            if (next.size() > most) {
+            all += next.size();
+            if (next.size() > most.ofDay || all > most.ofAll) {
                 return false;
             }
             passGiven(d);
@@ -471,7 +473,7 @@ std::size_t GroupGraph::widest() const {
 }
 
 std::optional<GroupGraph> buildGroup(const Compiled& compiled, const Couplings& couplings, const std::vector<TreatmentIndex>& members,
-                                     std::size_t most) {
+                                     GraphSize most) {
     GroupBuilder builder(compiled, couplings, members);
     if (!builder.grow(most)) {
         return std::nullopt;

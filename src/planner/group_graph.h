@@ -39,9 +39,13 @@ struct GroupGraph {
     [[nodiscard]] std::size_t widest() const;
 };
 
-/// Builds the graph of a group. Nothing where a layer would hold more than `most` raw states: then the group is too large.
-/// A group of one treatment is always built.
+/// How many raw states a graph may have.
+struct GraphSize {
+    std::size_t ofDay = SIZE_MAX, ofAll = SIZE_MAX;
+};
+
+/// Builds the graph of a group. Nothing where it would have more raw states: then the group is too large.
 [[nodiscard]] std::optional<GroupGraph> buildGroup(const Compiled& compiled, const Couplings& couplings,
-                                                   const std::vector<TreatmentIndex>& members, std::size_t most);
+                                                   const std::vector<TreatmentIndex>& members, GraphSize most);
 
 }  // namespace gyeol::planner

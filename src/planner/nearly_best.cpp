@@ -22,7 +22,11 @@ constexpr std::int64_t unreached = std::numeric_limits<std::int64_t>::max();
 }  // namespace
 
 std::optional<GroupGraph> nearlyBest(const Compiled& compiled, std::int64_t value, std::int64_t margin, std::int64_t states) {
-    auto parts = std::make_unique<Decomposition>(decompose(compiled));
+    auto groups = decompose(compiled);
+    if (!groups) {
+        return std::nullopt;
+    }
+    auto parts = std::make_unique<Decomposition>(std::move(*groups));
     auto prices = std::make_unique<Prices>(*parts);
     prices->improve(firstSteps, value * pointScale);
     while (const auto next = nextMerge(*parts, *prices, std::numeric_limits<double>::infinity())) {

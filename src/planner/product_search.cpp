@@ -11,6 +11,14 @@ namespace gyeol::planner {
 
 namespace {
 
+/// Choices that a run may try, a second or two of them: a person's problem needs far fewer, and one state of forty groups has more ways on
+/// than can be tried.
+constexpr std::int64_t mostChoices = 60'000'000;
+/// What the states of a day may take.
+constexpr std::size_t mostBytes = std::size_t{96} << 20;
+/// A state of many groups is more work than one of few, and counts as several.
+constexpr std::size_t groupsOfAState = 6;
+
 std::vector<std::size_t> allOf(std::size_t groups) {
     std::vector<std::size_t> all(groups);
     std::iota(all.begin(), all.end(), std::size_t{0});
@@ -110,6 +118,9 @@ Run ProductSearch::run(const Limits& limits, const Hold* hold) const {
     Trail trail;
     Expander expander(parts_, prices_, allOf(parts_.groups.size()), limits.allowance);
     expander.keepTo(hold);
+    expander.allow(mostChoices);
+    const std::size_t mostStates = mostBytes / (parts_.groups.size() * sizeof(std::int32_t) + 40);
+    const auto cost = static_cast<std::int64_t>(1 + parts_.groups.size() / groupsOfAState);
     const std::vector<std::int32_t> root(parts_.groups.size(), 0);
     here.reach(root.data(), 0, 0, 0);
     here.rank(0);
@@ -121,7 +132,8 @@ Run ProductSearch::run(const Limits& limits, const Hold* hold) const {
             expander.expand(here.table.key(number), here.loss[number], [&](const Expander::Child& child) {
                 next.reach(child.key, child.loss, static_cast<std::uint32_t>(i), child.today);
             });
-            if (++result.expanded >= limits.states) {
+            result.expanded += cost;
+            if (result.expanded >= limits.states || expander.tired() || next.table.size() > mostStates) {
                 result.complete = false;
                 return result;
             }

@@ -4,6 +4,7 @@
 #include "planner/merge.h"
 #include "planner/merge_order.h"
 #include "planner/product_search.h"
+#include "planner/thinned.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,6 +17,9 @@ namespace {
 /// The beam's width: wide enough that its plan is nearly always the best, narrow enough to cost little.
 constexpr std::size_t beamWidth = 24;
 constexpr std::int64_t wideGap = 2 * pointScale;
+/// More groups than these are polished one at a time.
+constexpr std::size_t mostPolished = 16;
+constexpr int polishRounds = 4;
 constexpr int firstSteps = 12;
 constexpr int roundSteps = 16;
 /// States worth expanding before the groups are rather merged.
@@ -30,12 +34,18 @@ std::int64_t floorPoints(std::int64_t scaled) {
 /// One search from the first bound to the proof.
 class Search {
 public:
-    Search(const Problem& problem, const SearchLimits& limits)
-        : horizon_(problem.days),
-          limits_(limits),
-          compiled_(problem),
-          parts_(std::make_unique<Decomposition>(decompose(compiled_))),
-          prices_(std::make_unique<Prices>(*parts_)) {}
+    Search(const Problem& problem, const SearchLimits& limits) : horizon_(problem.days), limits_(limits), compiled_(problem) {}
+
+    /// Parts the problem into groups; else the treatment whose own past is too long.
+    std::optional<TreatmentIndex> prepare() {
+        auto parts = decompose(compiled_);
+        if (!parts) {
+            return parts.error();
+        }
+        parts_ = std::make_unique<Decomposition>(std::move(*parts));
+        prices_ = std::make_unique<Prices>(*parts_);
+        return std::nullopt;
+    }
 
     Plan run() {
         // The given sessions alone are a plan, whatever the bound on work is.
@@ -108,11 +118,11 @@ private:
     }
 
     /// Makes the best plan better piece by piece: a group or two are free over the whole horizon, the rest is kept as it is.
-    void polish() {
+    void polish(int rounds = polishRounds) {
         const std::int64_t before = lower_;
         for (std::size_t a = 0; a < parts_->groups.size(); ++a) {
             for (std::size_t b = a; b < parts_->groups.size(); ++b) {
-                if (a != b && prices_->bond(a, b) == 0) {
+                if (a != b && (parts_->groups.size() > mostPolished || prices_->bond(a, b) == 0)) {
                     continue;
                 }
                 const Mask free = parts_->groups[a].mask | parts_->groups[b].mask;
@@ -122,8 +132,8 @@ private:
                 }
             }
         }
-        if (lower_ > before) {
-            polish();
+        if (lower_ > before && rounds > 1) {
+            polish(rounds - 1);
         }
     }
 
@@ -183,7 +193,15 @@ private:
 }  // namespace
 
 Plan solve(const Problem& problem, const SearchLimits& limits) {
-    return Search(problem, limits).run();
+    Thinned thinned(problem);
+    for (;;) {
+        Search search(thinned.problem(), limits);
+        const auto tooLong = search.prepare();
+        if (!tooLong) {
+            return thinned.told(search.run());
+        }
+        thinned.thin(*tooLong);
+    }
 }
 
 }  // namespace gyeol::planner
