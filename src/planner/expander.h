@@ -25,7 +25,8 @@ public:
     void keepTo(const Hold* hold) { hold_ = hold; }
 
     /// How many choices a run may try; one state of many groups can have more ways on than can be tried.
-    void allow(std::int64_t choices) { choices_ = choices; }
+    void allow(std::int64_t choices) { allowed_ = choices_ = choices; }
+    [[nodiscard]] std::int64_t tried() const { return allowed_ - choices_; }
     /// Whether they were used up, and ways on left out.
     [[nodiscard]] bool tired() const { return choices_ < 0; }
 
@@ -110,7 +111,7 @@ private:
     std::int64_t allowance_;
     Mask mask_ = 0;
     const Hold* hold_ = nullptr;
-    std::int64_t choices_ = INT64_MAX;
+    std::int64_t allowed_ = INT64_MAX, choices_ = INT64_MAX;
     std::vector<SharedGap> gaps_;
     std::vector<SharedCap> caps_;
     std::vector<SharedGate> gates_;

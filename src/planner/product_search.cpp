@@ -13,7 +13,9 @@ namespace {
 
 /// Choices that a run may try, a second or two of them: a person's problem needs far fewer, and one state of forty groups has more ways on
 /// than can be tried.
-constexpr std::int64_t mostChoices = 60'000'000;
+constexpr std::int64_t mostChoices = 20'000'000;
+/// And so many of them are as much work as a state.
+constexpr std::int64_t choicesOfAState = 8;
 /// What the states of a day may take.
 constexpr std::size_t mostBytes = std::size_t{96} << 20;
 /// A state of many groups is more work than one of few, and counts as several.
@@ -112,13 +114,19 @@ struct Trail {
 ProductSearch::ProductSearch(const Decomposition& parts, const Prices& prices) : parts_(parts), prices_(prices) {}
 
 Run ProductSearch::run(const Limits& limits, const Hold* hold) const {
+    Expander expander(parts_, prices_, allOf(parts_.groups.size()), limits.allowance);
+    expander.keepTo(hold);
+    expander.allow(mostChoices);
+    Run result = run(limits, expander);
+    result.expanded += expander.tried() / choicesOfAState;
+    return result;
+}
+
+Run ProductSearch::run(const Limits& limits, Expander& expander) const {
     Run result;
     Front here(parts_.groups.size());
     Front next(parts_.groups.size());
     Trail trail;
-    Expander expander(parts_, prices_, allOf(parts_.groups.size()), limits.allowance);
-    expander.keepTo(hold);
-    expander.allow(mostChoices);
     const std::size_t mostStates = mostBytes / (parts_.groups.size() * sizeof(std::int32_t) + 40);
     const auto cost = static_cast<std::int64_t>(1 + parts_.groups.size() / groupsOfAState);
     const std::vector<std::int32_t> root(parts_.groups.size(), 0);
@@ -133,7 +141,8 @@ Run ProductSearch::run(const Limits& limits, const Hold* hold) const {
                 next.reach(child.key, child.loss, static_cast<std::uint32_t>(i), child.today);
             });
             result.expanded += cost;
-            if (result.expanded >= limits.states || expander.tired() || next.table.size() > mostStates) {
+            if (result.expanded + expander.tried() / choicesOfAState >= limits.states || expander.tired() ||
+                next.table.size() > mostStates) {
                 result.complete = false;
                 return result;
             }

@@ -18,7 +18,7 @@ struct Path {
 struct Run {
     std::optional<Path> path;   ///< the best path within the allowance, of equals the first by the tie rule; none where there is none
     bool complete = true;       ///< nothing within the allowance was left out
-    std::int64_t expanded = 0;  ///< states expanded
+    std::int64_t expanded = 0;  ///< states expanded, one with very many ways on counting for several
 };
 
 /// Searches the groups' graphs side by side, day by day, a state being one node of each, with every limit that they share.
@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Run run(const Limits& limits, const Hold* hold = nullptr) const;
 
 private:
+    [[nodiscard]] Run run(const Limits& limits, Expander& expander) const;
+
     const Decomposition& parts_;
     const Prices& prices_;
 };
