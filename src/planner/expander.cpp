@@ -60,8 +60,8 @@ void Expander::sumChannels(const std::int32_t* key) {
         for (std::size_t c = 0; c < group.channels.size(); ++c) {
             channels_[static_cast<std::size_t>(group.channels[c])] += features[c];
         }
-        for (const auto& watch : prices_.watches(groups_[i])) {
-            others_[watch.guard] += watch.home || !watch.counts ? 0 : features[watch.feature];
+        for (const auto& part : prices_.guards().partsOf(groups_[i])) {
+            others_[part.guard] += part.home || !part.counts ? 0 : features[part.feature];
         }
     }
 }

@@ -7,6 +7,10 @@
 
 namespace gyeol::planner {
 
+/// How much two groups bear on each other, in 64ths of a point: the prices of what they share, and a guess at what prices hold only
+/// loosely.
+[[nodiscard]] std::int64_t bondOf(const Decomposition& parts, const Prices& prices, std::size_t a, std::size_t b);
+
 /// The size of two groups' product, before anything is pruned: nodes of a day.
 [[nodiscard]] double productSize(const Decomposition& parts, std::size_t a, std::size_t b);
 

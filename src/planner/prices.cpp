@@ -1,7 +1,6 @@
 #include "planner/prices.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace gyeol::planner {
 
@@ -14,11 +13,10 @@ int countOf(Mask mask) {
 }  // namespace
 
 Prices::Prices(const Decomposition& parts)
-    : parts_(parts), compiled_(*parts.compiled), treatments_(static_cast<std::size_t>(compiled_.treatments())) {
+    : parts_(parts), compiled_(*parts.compiled), treatments_(static_cast<std::size_t>(compiled_.treatments())), guards_(parts) {
     const auto days = static_cast<std::size_t>(compiled_.days());
     fixedCharge_.assign(days * treatments_, 0);
     best_.assign(days, 0);
-    watchGuards();
     makePrices();
     for (const auto& group : parts_.groups) {
         auto& edges = edgeWorth_.emplace_back(days);
@@ -31,43 +29,6 @@ Prices::Prices(const Decomposition& parts)
     }
     spread();
     sweep();
-}
-
-void Prices::watchGuards() {
-    const auto& guards = parts_.couplings.guards;
-    const auto days = static_cast<std::size_t>(compiled_.days());
-    mostOthers_.assign(days * guards.size(), 0);
-    tracedOwn_ = tracedOthers_ = mostOthers_;
-    for (const auto& group : parts_.groups) {
-        auto& watches = watches_.emplace_back();
-        for (std::size_t k = 0; k < guards.size(); ++k) {
-            const auto found = std::find(group.channels.begin(), group.channels.end(), guards[k].channel);
-            const Watch watch{k, (guards[k].home & group.mask) != 0, static_cast<std::size_t>(found - group.channels.begin()),
-                              found != group.channels.end()};
-            if (watch.home || watch.counts) {
-                watches.push_back(watch);
-            }
-            if (watch.home || !watch.counts) {
-                continue;
-            }
-            for (std::size_t d = 0; d < days; ++d) {
-                const auto& layer = group.layers[d];
-                std::int32_t most = 0;
-                for (std::size_t n = 0; n < layer.nodes(); ++n) {
-                    most = std::max(most, layer.features[n * group.channels.size() + watch.feature]);
-                }
-                mostOthers_[d * guards.size() + k] += most;
-            }
-        }
-    }
-}
-
-/// What a day with a waiting session bears: the whole residual of a gate; nothing of a gap.
-std::int64_t Prices::guardCeiling(const Guard& guard, Day d) const {
-    if (guard.kind == Channel::Kind::gapFree || d >= compiled_.problem().days) {
-        return 0;
-    }
-    return compiled_.freeCeiling(guard.index, d) - compiled_.problem().gates[guard.index].base[static_cast<std::size_t>(d)];
 }
 
 bool Prices::undecided(TreatmentIndex t, Day d) const {
@@ -98,12 +59,10 @@ void Prices::makePrices() {
             addPairPrice(i, d);
         }
         for (std::size_t k = 0; k < couplings.guards.size(); ++k) {
-            const auto& guard = couplings.guards[k];
-            const bool bears = (compiled_.openOn(d) & guard.closed) != 0 && (compiled_.givenOn(d) & guard.closed) == 0 &&
-                               mostOthers_[static_cast<std::size_t>(d) * couplings.guards.size() + k] > 0;
+            const bool bears = guards_.bears(k, d);
             guardPrice_.push_back(bears ? static_cast<std::int32_t>(prices_.size()) : -1);
             if (bears) {
-                prices_.push_back({Price::Kind::guard, k, d, 0, INT64_MAX, guard.all});
+                prices_.push_back({Price::Kind::guard, k, d, 0, INT64_MAX, couplings.guards[k].all});
             }
         }
     }
@@ -190,11 +149,11 @@ void Prices::spread() {
 void Prices::spreadOver(std::size_t g, std::size_t d) {
     const auto& group = parts_.groups[g];
     const auto& layer = group.layers[d];
-    const auto& guards = parts_.couplings.guards;
+    /// What the group's day is credited with a guard: without a session that waits, with one, and less for what its own past leaves.
     struct Waiting {
         Mask closed;
-        std::int64_t price, ceiling, most;
-        const Watch* watch;
+        std::int64_t without, with, own;
+        std::size_t feature;
     };
     std::vector<std::int64_t> labelPrice;
     for (const Mask label : layer.labels) {
@@ -206,18 +165,20 @@ void Prices::spreadOver(std::size_t g, std::size_t d) {
     }
     std::vector<Waiting> waits;
     std::vector<std::pair<std::size_t, std::int64_t>> pays;
-    for (const auto& watch : watches_[g]) {
-        const auto number = guardPrice_[d * guards.size() + watch.guard];
+    for (const auto& part : guards_.partsOf(g)) {
+        const auto number = guardPrice_[d * parts_.couplings.guards.size() + part.guard];
         const std::int64_t price = number < 0 ? 0 : prices_[static_cast<std::size_t>(number)].value;
         if (price == 0) {
             continue;
         }
-        if (watch.home) {
-            waits.push_back({guards[watch.guard].closed, price, guardCeiling(guards[watch.guard], static_cast<Day>(d)),
-                             mostOthers_[d * guards.size() + watch.guard], &watch});
-        } else {
-            pays.emplace_back(watch.feature, price);
+        if (!part.home) {
+            pays.emplace_back(part.feature, price);
+            continue;
         }
+        const Mask closed = parts_.couplings.guards[part.guard].closed;
+        const auto room = [&](Mask today, int own) { return price * guards_.room(part.guard, static_cast<Day>(d), today, own, 0); };
+        waits.push_back(
+            {closed, room(0, 0), room(closed, 0), part.counts ? room(closed, 0) - room(closed, 1) : 0, part.counts ? part.feature : 0});
     }
     auto& worth = edgeWorth_[g][d];
     const auto width = group.channels.size();
@@ -232,12 +193,7 @@ void Prices::spreadOver(std::size_t g, std::size_t d) {
             const Mask label = layer.labels[static_cast<std::size_t>(edge.label)];
             std::int64_t sum = edge.reward * pointScale + labelPrice[static_cast<std::size_t>(edge.label)] + nodePrice;
             for (const auto& wait : waits) {
-                if ((label & wait.closed) == 0) {
-                    sum += wait.price * wait.most;
-                } else {
-                    const bool own = wait.watch->counts && guards[wait.watch->guard].kind == Channel::Kind::gateResidual;
-                    sum += wait.price * (wait.ceiling - (own ? features[wait.watch->feature] : 0));
-                }
+                sum += (label & wait.closed) == 0 ? wait.without : wait.with - (wait.own == 0 ? 0 : wait.own * features[wait.feature]);
             }
             worth[e] = sum;
         }
@@ -310,21 +266,14 @@ bool Prices::chosen(TreatmentIndex t, Day d) const {
 
 /// Follows each group's best path and notes what they do.
 void Prices::trace() {
-    const auto guards = parts_.couplings.guards.size();
     std::fill(best_.begin(), best_.end(), 0);
-    std::fill(tracedOwn_.begin(), tracedOwn_.end(), 0);
-    std::fill(tracedOthers_.begin(), tracedOthers_.end(), 0);
+    guards_.forgetTrace();
     for (std::size_t g = 0; g < parts_.groups.size(); ++g) {
         const auto& group = parts_.groups[g];
         std::size_t node = 0;
         for (std::size_t d = 0; d < group.layers.size(); ++d) {
             const auto& layer = group.layers[d];
-            for (const auto& watch : watches_[g]) {
-                if (watch.counts) {
-                    (watch.home ? tracedOwn_ : tracedOthers_)[d * guards + watch.guard] +=
-                        layer.features[node * group.channels.size() + watch.feature];
-                }
-            }
+            guards_.trace(g, d, node);
             auto e = layer.firstEdge[node];
             while (edgeLoss(g, static_cast<Day>(d), node, e) != 0) {
                 ++e;
@@ -369,14 +318,8 @@ std::int64_t Prices::slack(const Price& price) const {
             const auto& pair = couplings.pairs[price.index];
             return 1 - (chosen(pair.first, price.day - pair.lag) ? 1 : 0) - (chosen(pair.then, price.day) ? 1 : 0);
         }
-        case Price::Kind::guard: {
-            const auto& guard = couplings.guards[price.index];
-            const auto at = static_cast<std::size_t>(price.day) * couplings.guards.size() + price.index;
-            if ((best_[static_cast<std::size_t>(price.day)] & guard.closed) == 0) {
-                return mostOthers_[at] - tracedOthers_[at];
-            }
-            return guardCeiling(guard, price.day) - (guard.kind == Channel::Kind::gateResidual ? tracedOwn_[at] : 0) - tracedOthers_[at];
-        }
+        case Price::Kind::guard:
+            return guards_.tracedRoom(price.index, price.day, best_[static_cast<std::size_t>(price.day)]);
     }
     return 0;
 }
@@ -477,7 +420,7 @@ void Prices::adopt(const Prices& other) {
     sweep();
 }
 
-std::int64_t Prices::bond(std::size_t a, std::size_t b) const {
+std::int64_t Prices::sharedBy(std::size_t a, std::size_t b) const {
     const Mask first = parts_.groups[a].mask;
     const Mask second = parts_.groups[b].mask;
     std::int64_t sum = 0;
@@ -486,34 +429,6 @@ std::int64_t Prices::bond(std::size_t a, std::size_t b) const {
             const int groups = countOf(price.mask);
             sum += (price.kind == Price::Kind::gain ? price.most : 2 * price.value) / groups;
         }
-    }
-    return sum + unpricedBond(first, second);
-}
-
-/// How much the sessions of one group close the other's through limits that reach over days: prices hold them only loosely, so what a merge
-/// gains is guessed at, by what a session leaves behind.
-std::int64_t Prices::unpricedBond(Mask first, Mask second) const {
-    const auto& problem = compiled_.problem();
-    const std::int64_t guess = 10'000 * pointScale;
-    std::int64_t sum = 0;
-    for (const auto& [g, channel] : parts_.couplings.gates) {
-        const auto& gate = problem.gates[g];
-        const Mask closed = maskOf(gate.treatments);
-        int heaviest = 0;
-        for (TreatmentIndex t = 0; t < compiled_.treatments(); ++t) {
-            const auto& weights = gate.weights[static_cast<std::size_t>(t)];
-            const bool bears = ((bitOf(t) & first) != 0 && (closed & second) != 0) || ((bitOf(t) & second) != 0 && (closed & first) != 0);
-            if (bears && !weights.empty()) {
-                heaviest = std::max(heaviest, std::accumulate(weights.begin() + 1, weights.end(), 0));
-            }
-        }
-        sum += guess * heaviest / (gate.ceiling.front() + 1);
-    }
-    for (const auto& [k, channel] : parts_.couplings.gaps) {
-        const Mask before = maskOf(problem.gaps[k].first);
-        const Mask then = maskOf(problem.gaps[k].then);
-        const bool bears = ((before & first) != 0 && (then & second) != 0) || ((before & second) != 0 && (then & first) != 0);
-        sum += channel >= 0 && bears ? guess : 0;
     }
     return sum;
 }
@@ -551,13 +466,9 @@ std::int64_t Prices::loss(const Price& price, Mask today, const std::int32_t* ch
             return price.value * (1 - (first ? 1 : 0) - (then ? 1 : 0)) + (first && then ? price.most : 0);
         }
         case Price::Kind::guard: {
-            const auto& guard = couplings.guards[price.index];
-            if ((today & guard.closed) == 0) {
-                return price.value *
-                       (mostOthers_[static_cast<std::size_t>(price.day) * couplings.guards.size() + price.index] - others[price.index]);
-            }
-            const bool gate = guard.kind == Channel::Kind::gateResidual;
-            return price.value * (guardCeiling(guard, price.day) - (gate ? channels[guard.channel] : others[price.index]));
+            const std::int64_t other = others[price.index];
+            return price.value *
+                   guards_.room(price.index, price.day, today, channels[couplings.guards[price.index].channel] - other, other);
         }
     }
     return 0;

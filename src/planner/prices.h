@@ -1,6 +1,6 @@
 #pragma once
 
-#include "planner/group_graph.h"
+#include "planner/guard_watch.h"
 
 #include <cstdint>
 #include <vector>
@@ -9,13 +9,6 @@ namespace gyeol::planner {
 
 /// Points are counted in 64ths wherever prices are, so that everything stays an integer and every machine finds the same.
 inline constexpr std::int64_t pointScale = 64;
-
-/// A part of the problem as the search sees it: the groups and what couples them.
-struct Decomposition {
-    const Compiled* compiled = nullptr;
-    Couplings couplings;
-    std::vector<GroupGraph> groups;
-};
 
 /// Prices on the limits that groups share (Lagrange multipliers), and the upper bound that follows from them.
 ///
@@ -45,20 +38,13 @@ public:
     /// `others`: by guard, what the groups other than the one that waits leave.
     [[nodiscard]] std::int64_t dayLoss(Day d, Mask today, const std::int32_t* channels, const std::int32_t* others, Mask within) const;
 
-    /// What a group has to do with a guard.
-    struct Watch {
-        std::size_t guard = 0;
-        bool home = false;        ///< it is the one that waits
-        std::size_t feature = 0;  ///< which of its channels counts
-        bool counts = false;      ///< whether one does
-    };
-    [[nodiscard]] const std::vector<Watch>& watches(std::size_t group) const { return watches_[group]; }
+    [[nodiscard]] const GuardWatch& guards() const { return guards_; }
 
     /// Takes over the prices of another decomposition of the same problem, for the limits that both share.
     void adopt(const Prices& other);
 
-    /// How much two groups bear on each other: the prices, in 64ths of a point, of what they share.
-    [[nodiscard]] std::int64_t bond(std::size_t a, std::size_t b) const;
+    /// The prices, in 64ths of a point, of what two groups share.
+    [[nodiscard]] std::int64_t sharedBy(std::size_t a, std::size_t b) const;
 
 private:
     /// A shared limit Σ coefficient · x ≤ room of one day, or one half of a shared pair.
@@ -76,14 +62,11 @@ private:
     }
     void makePrices();
     void addPairPrice(std::size_t pair, Day d);
-    void watchGuards();
     void spread();
     void spreadOver(std::size_t group, std::size_t day);
-    [[nodiscard]] std::int64_t guardCeiling(const Guard& guard, Day d) const;
     void sweep();
     void trace();
     [[nodiscard]] std::int64_t constantPart() const;
-    [[nodiscard]] std::int64_t unpricedBond(Mask first, Mask second) const;
     [[nodiscard]] bool sameLimit(const Price& mine, const Prices& others, const Price& other) const;
     [[nodiscard]] std::int64_t slack(const Price& price) const;
     [[nodiscard]] std::int64_t unitOf(const Price& price) const;
@@ -101,12 +84,10 @@ private:
     const Compiled& compiled_;
     std::size_t treatments_;
     std::vector<Price> prices_;
-    std::vector<std::size_t> firstOfDay_;                                        ///< prices_ are sorted by day
-    std::vector<std::int64_t> fixedCharge_, charge_;                             ///< by day, then treatment
-    std::vector<std::vector<Watch>> watches_;                                    ///< by group
-    std::vector<std::int64_t> mostOthers_;                                       ///< by day, then guard: the most that the others can leave
+    std::vector<std::size_t> firstOfDay_;             ///< prices_ are sorted by day
+    std::vector<std::int64_t> fixedCharge_, charge_;  ///< by day, then treatment
+    GuardWatch guards_;
     std::vector<std::int32_t> guardPrice_;                                       ///< by day, then guard: its price, -1: none
-    std::vector<std::int64_t> tracedOwn_, tracedOthers_;                         ///< by day, then guard: of the best paths
     std::vector<std::vector<std::vector<std::int64_t>>> edgeWorth_, potential_;  ///< by group, day, edge or node
     std::vector<Mask> best_;                                                     ///< by day: what the groups would do by themselves
     std::int64_t bound_ = 0;

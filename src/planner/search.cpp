@@ -122,7 +122,7 @@ private:
         const std::int64_t before = lower_;
         for (std::size_t a = 0; a < parts_->groups.size(); ++a) {
             for (std::size_t b = a; b < parts_->groups.size(); ++b) {
-                if (a != b && (parts_->groups.size() > mostPolished || prices_->bond(a, b) == 0)) {
+                if (a != b && (parts_->groups.size() > mostPolished || bondOf(*parts_, *prices_, a, b) == 0)) {
                     continue;
                 }
                 const Mask free = parts_->groups[a].mask | parts_->groups[b].mask;
