@@ -21,69 +21,73 @@ bool holds(const std::vector<Session>& sessions, const Session& cell) {
     return std::binary_search(sessions.begin(), sessions.end(), cell);
 }
 
+}  // namespace
+
+/// What is needed once a cell is neither in the best plan nor closed.
+struct HeatMap::NearlyBest {
+    NearlyBest(const Problem& problem, const Plan& best) : compiled(problem), best_(best) {}
+
+    /// The paths of all nearly best plans; none where they are too many, or the best is not known.
+    [[nodiscard]] const PathFinder* paths() {
+        if (!asked_ && best_.optimal) {
+            graph_ = nearlyBest(compiled, best_.value, margin, mostStates);
+            if (graph_) {
+                finder_.emplace(*graph_);
+            }
+        }
+        asked_ = true;
+        return finder_ ? &*finder_ : nullptr;
+    }
+
+    Compiled compiled;
+
+private:
+    const Plan& best_;
+    bool asked_ = false;
+    std::optional<GroupGraph> graph_;
+    std::optional<PathFinder> finder_;
+};
+
+HeatMap::HeatMap(const Problem& problem, const Plan& best, const SearchLimits& limits)
+    : problem_(problem), best_(best), limits_(limits), nearlyBest_(std::make_unique<NearlyBest>(problem, best)) {}
+HeatMap::~HeatMap() = default;
+HeatMap::HeatMap(HeatMap&&) noexcept = default;
+
+CellAnswer HeatMap::answer(const Session& cell) {
+    if (holds(best_.sessions, cell)) {
+        return {.cell = cell, .possible = true, .costs = 0, .sessions = best_.sessions, .proved = best_.optimal};
+    }
+    if (!nearlyBest_->compiled.open(cell.treatment, cell.day)) {
+        return {.cell = cell, .possible = false, .costs = 0, .sessions = {}, .proved = true};
+    }
+    if (const PathFinder* paths = nearlyBest_->paths()) {
+        const auto found = paths->through(cell.treatment, cell.day);
+        if (found && found->loss <= margin) {
+            return {
+                .cell = cell, .possible = true, .costs = found->loss, .sessions = sessionsOf(found->days, problem_.days), .proved = true};
+        }
+    }
+    return solvedAnew(cell);
+}
+
 /// Solves the problem again, with the session wished for beyond measure.
-CellAnswer solvedAnew(const Problem& problem, const Plan& best, const Session& cell, const SearchLimits& limits) {
-    Problem lured = problem;
+CellAnswer HeatMap::solvedAnew(const Session& cell) const {
+    Problem lured = problem_;
     lured.treatments[static_cast<std::size_t>(cell.treatment)].score[static_cast<std::size_t>(cell.day)] += lure;
-    Plan plan = solve(lured, limits);
+    Plan plan = solve(lured, limits_);
     if (!holds(plan.sessions, cell)) {
         return {.cell = cell, .possible = false, .costs = 0, .sessions = {}, .proved = plan.optimal};
     }
     return {.cell = cell,
             .possible = true,
-            .costs = best.value - (plan.value - lure),
+            .costs = best_.value - (plan.value - lure),
             .sessions = std::move(plan.sessions),
-            .proved = plan.optimal && best.optimal};
+            .proved = plan.optimal && best_.optimal};
 }
-
-/// Answers from the graph of all nearly best plans where that suffices.
-class HeatMap {
-public:
-    HeatMap(const Problem& problem, const Plan& best, const SearchLimits& limits)
-        : problem_(problem),
-          best_(best),
-          limits_(limits),
-          compiled_(problem),
-          graph_(nearlyBest(compiled_, best.value, margin, mostStates)) {
-        if (graph_) {
-            finder_.emplace(*graph_);
-        }
-    }
-
-    [[nodiscard]] CellAnswer answer(const Session& cell) const {
-        if (holds(best_.sessions, cell)) {
-            return {.cell = cell, .possible = true, .costs = 0, .sessions = best_.sessions, .proved = best_.optimal};
-        }
-        if (!compiled_.open(cell.treatment, cell.day)) {
-            return {.cell = cell, .possible = false, .costs = 0, .sessions = {}, .proved = true};
-        }
-        if (finder_ && best_.optimal) {
-            const auto found = finder_->through(cell.treatment, cell.day);
-            if (found && found->loss <= margin) {
-                return {.cell = cell,
-                        .possible = true,
-                        .costs = found->loss,
-                        .sessions = sessionsOf(found->days, problem_.days),
-                        .proved = true};
-            }
-        }
-        return solvedAnew(problem_, best_, cell, limits_);
-    }
-
-private:
-    const Problem& problem_;
-    const Plan& best_;
-    SearchLimits limits_;
-    Compiled compiled_;
-    std::optional<GroupGraph> graph_;
-    std::optional<PathFinder> finder_;
-};
-
-}  // namespace
 
 std::vector<CellAnswer> answerCells(const Problem& problem, const Plan& best, const std::vector<Session>& cells,
                                     const SearchLimits& limits) {
-    const HeatMap map(problem, best, limits);
+    HeatMap map(problem, best, limits);
     std::vector<CellAnswer> answers;
     answers.reserve(cells.size());
     for (const Session& cell : cells) {

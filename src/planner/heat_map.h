@@ -4,6 +4,7 @@
 #include "planner/search.h"
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace gyeol::planner {
@@ -18,9 +19,28 @@ struct CellAnswer {
     friend bool operator==(const CellAnswer&, const CellAnswer&) = default;
 };
 
-/// Answers many cells of a problem at once, in the order asked, sharing the work between them. Cells lie inside the horizon; one that the
-/// problem closes is answered as not possible, one that a given session holds as possible at no cost.
-/// `best` is what `solve` found for the same problem. The limits hold for each cell.
+/// Answers cells of a problem, sharing the work between them: most are found in one graph of all nearly best plans, made when the first
+/// asks for it. Cells lie inside the horizon; one that the problem closes is answered as not possible, one that a given session holds as
+/// possible at no cost. `best` is what `solve` found for the same problem; both must outlive it. The limits hold for each cell.
+class HeatMap {
+public:
+    HeatMap(const Problem& problem, const Plan& best, const SearchLimits& limits = {});
+    ~HeatMap();
+    HeatMap(HeatMap&&) noexcept;
+
+    [[nodiscard]] CellAnswer answer(const Session& cell);
+
+private:
+    struct NearlyBest;
+    [[nodiscard]] CellAnswer solvedAnew(const Session& cell) const;
+
+    const Problem& problem_;
+    const Plan& best_;
+    SearchLimits limits_;
+    std::unique_ptr<NearlyBest> nearlyBest_;
+};
+
+/// Answers many cells at once, in the order asked.
 [[nodiscard]] std::vector<CellAnswer> answerCells(const Problem& problem, const Plan& best, const std::vector<Session>& cells,
                                                   const SearchLimits& limits = {});
 

@@ -219,4 +219,16 @@ std::optional<Decomposition> mergeGroups(const Decomposition& parts, const Price
     return merged;
 }
 
+bool PricedGroups::merge(std::size_t a, std::size_t b, std::int64_t allowance, MergeEffort& effort) {
+    auto merged = mergeGroups(*parts, *prices, a, b, allowance, effort);
+    if (!merged) {
+        return false;
+    }
+    PricedGroups next(std::move(*merged));
+    next.prices->adopt(*prices);
+    prices = std::move(next.prices);  // before the groups that the old ones refer to
+    parts = std::move(next.parts);
+    return true;
+}
+
 }  // namespace gyeol::planner

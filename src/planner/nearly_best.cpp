@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <memory>
 #include <numeric>
 
 namespace gyeol::planner {
@@ -22,29 +21,21 @@ constexpr std::int64_t unreached = std::numeric_limits<std::int64_t>::max();
 }  // namespace
 
 std::optional<GroupGraph> nearlyBest(const Compiled& compiled, std::int64_t value, std::int64_t margin, std::int64_t states) {
-    auto groups = decompose(compiled);
-    if (!groups) {
+    auto parts = decompose(compiled);
+    if (!parts) {
         return std::nullopt;
     }
-    auto parts = std::make_unique<Decomposition>(std::move(*groups));
-    auto prices = std::make_unique<Prices>(*parts);
-    prices->improve(firstSteps, value * pointScale);
-    while (const auto next = nextMerge(*parts, *prices, std::numeric_limits<double>::infinity())) {
+    PricedGroups groups(std::move(*parts));
+    groups.prices->improve(firstSteps, value * pointScale);
+    while (const auto next = nextMerge(*groups.parts, *groups.prices, std::numeric_limits<double>::infinity())) {
         MergeEffort effort{mostEdges, states, 0};
-        const std::int64_t allowance = prices->bound() - (value - margin) * pointScale;
-        auto merged = mergeGroups(*parts, *prices, next->first, next->second, allowance, effort);
-        states -= effort.expanded;
-        if (!merged) {
+        if (!groups.merge(next->first, next->second, groups.prices->bound() - (value - margin) * pointScale, effort)) {
             return std::nullopt;
         }
-        auto newParts = std::make_unique<Decomposition>(std::move(*merged));
-        auto newPrices = std::make_unique<Prices>(*newParts);
-        newPrices->adopt(*prices);
-        parts = std::move(newParts);
-        prices = std::move(newPrices);
-        prices->improve(steps, value * pointScale);
+        states -= effort.expanded;
+        groups.prices->improve(steps, value * pointScale);
     }
-    return std::move(parts->groups.front());
+    return std::move(groups.parts->groups.front());
 }
 
 PathFinder::PathFinder(const GroupGraph& graph) : graph_(graph) {

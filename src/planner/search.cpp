@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <limits>
-#include <memory>
+#include <optional>
 
 namespace gyeol::planner {
 
@@ -42,19 +42,18 @@ public:
         if (!parts) {
             return parts.error();
         }
-        parts_ = std::make_unique<Decomposition>(std::move(*parts));
-        prices_ = std::make_unique<Prices>(*parts_);
+        groups_.emplace(std::move(*parts));
         return std::nullopt;
     }
 
     Plan run() {
         // The given sessions alone are a plan, whatever the bound on work is.
         bestOf(run({INT64_MAX / 2, 0, INT64_MAX}, onlyGiven()));
-        prices_->improve(firstSteps, std::max(lower_, prices_->bound() - 40 * pointScale));
+        prices().improve(firstSteps, std::max(lower_, prices().bound() - 40 * pointScale));
         findPlan();
         for (std::int64_t effort = firstTry;; effort *= 4) {
-            const bool last = parts_->groups.size() == 1 || stuck_;
-            const Run exact = run({prices_->bound() - lower_, 0, last ? remaining() : std::min(remaining(), effort)});
+            const bool last = parts().groups.size() == 1 || stuck_;
+            const Run exact = run({prices().bound() - lower_, 0, last ? remaining() : std::min(remaining(), effort)});
             bestOf(exact);
             if (exact.complete) {
                 return told(true);
@@ -67,11 +66,15 @@ public:
     }
 
 private:
+    [[nodiscard]] const Decomposition& parts() const { return *groups_->parts; }
+    [[nodiscard]] const Prices& prices() const { return *groups_->prices; }
+    [[nodiscard]] Prices& prices() { return *groups_->prices; }
+
     /// Improves the prices for as long as a round closes a tenth of the gap.
     void improve() {
-        for (std::int64_t gap = INT64_MAX; prices_->bound() - lower_ < gap - gap / 10 && remaining() > 0;) {
-            gap = prices_->bound() - lower_;
-            prices_->improve(roundSteps, lower_);
+        for (std::int64_t gap = INT64_MAX; prices().bound() - lower_ < gap - gap / 10 && remaining() > 0;) {
+            gap = prices().bound() - lower_;
+            prices().improve(roundSteps, lower_);
         }
     }
 
@@ -87,8 +90,8 @@ private:
         return hold;
     }
 
-    Run run(const ProductSearch::Limits& limits) { return counted(ProductSearch(*parts_, *prices_).run(limits)); }
-    Run run(const ProductSearch::Limits& limits, const Hold& hold) { return counted(ProductSearch(*parts_, *prices_).run(limits, &hold)); }
+    Run run(const ProductSearch::Limits& limits) { return counted(ProductSearch(parts(), prices()).run(limits)); }
+    Run run(const ProductSearch::Limits& limits, const Hold& hold) { return counted(ProductSearch(parts(), prices()).run(limits, &hold)); }
 
     Run counted(Run result) {
         expanded_ += result.expanded;
@@ -97,9 +100,9 @@ private:
 
     /// Keeps a path that is worth more than the best so far, or as much and found later.
     void bestOf(const Run& found) {
-        if (found.path && prices_->bound() - found.path->loss >= lower_) {
+        if (found.path && prices().bound() - found.path->loss >= lower_) {
             best_ = found.path->days;
-            lower_ = prices_->bound() - found.path->loss;
+            lower_ = prices().bound() - found.path->loss;
         }
     }
 
@@ -111,7 +114,7 @@ private:
         if (beam.path) {
             improve();
         }
-        if (prices_->bound() - lower_ > wideGap * compiled_.days()) {
+        if (prices().bound() - lower_ > wideGap * compiled_.days()) {
             polish();
             improve();
         }
@@ -120,15 +123,15 @@ private:
     /// Makes the best plan better piece by piece: a group or two are free over the whole horizon, the rest is kept as it is.
     void polish(int rounds = polishRounds) {
         const std::int64_t before = lower_;
-        for (std::size_t a = 0; a < parts_->groups.size(); ++a) {
-            for (std::size_t b = a; b < parts_->groups.size(); ++b) {
-                if (a != b && (parts_->groups.size() > mostPolished || bondOf(*parts_, *prices_, a, b) == 0)) {
+        for (std::size_t a = 0; a < parts().groups.size(); ++a) {
+            for (std::size_t b = a; b < parts().groups.size(); ++b) {
+                if (a != b && (parts().groups.size() > mostPolished || bondOf(parts(), prices(), a, b) == 0)) {
                     continue;
                 }
-                const Mask free = parts_->groups[a].mask | parts_->groups[b].mask;
+                const Mask free = parts().groups[a].mask | parts().groups[b].mask;
                 const Hold hold{std::vector<Mask>(best_.size(), ~free), best_};
                 if (remaining() > 0) {
-                    bestOf(run({prices_->bound() - lower_, beamWidth, remaining()}, hold));
+                    bestOf(run({prices().bound() - lower_, beamWidth, remaining()}, hold));
                 }
             }
         }
@@ -140,8 +143,8 @@ private:
     /// Merges the two groups that bear most on each other for their size. A product no smaller than one that was too much work waits until
     /// the allowance has shrunk.
     void tighten() {
-        const bool asWide = prices_->bound() - lower_ > tooLargeAllowance_ - tooLargeAllowance_ / 4;
-        const auto next = nextMerge(*parts_, *prices_, asWide ? tooLargeSize_ : std::numeric_limits<double>::infinity());
+        const bool asWide = prices().bound() - lower_ > tooLargeAllowance_ - tooLargeAllowance_ / 4;
+        const auto next = nextMerge(parts(), prices(), asWide ? tooLargeSize_ : std::numeric_limits<double>::infinity());
         stuck_ = !next;
         if (next) {
             merge(next->first, next->second);
@@ -149,20 +152,16 @@ private:
     }
 
     void merge(std::size_t a, std::size_t b) {
-        const std::int64_t allowance = prices_->bound() - lower_;
+        const std::int64_t allowance = prices().bound() - lower_;
         MergeEffort effort{mostEdges, remaining(), 0};
-        auto merged = mergeGroups(*parts_, *prices_, a, b, allowance, effort);
+        const double size = productSize(parts(), a, b);
+        const bool merged = groups_->merge(a, b, allowance, effort);
         expanded_ += effort.expanded;
         if (!merged) {
-            tooLargeSize_ = productSize(*parts_, a, b);
+            tooLargeSize_ = size;
             tooLargeAllowance_ = allowance;
             return;
         }
-        auto parts = std::make_unique<Decomposition>(std::move(*merged));
-        auto prices = std::make_unique<Prices>(*parts);
-        prices->adopt(*prices_);
-        parts_ = std::move(parts);
-        prices_ = std::move(prices);
         improve();
         findPlan();
     }
@@ -172,7 +171,7 @@ private:
         plan.sessions = sessionsOf(best_, horizon_);
         plan.value = floorPoints(lower_);
         plan.optimal = optimal;
-        plan.bound = optimal ? plan.value : floorPoints(prices_->bound());
+        plan.bound = optimal ? plan.value : floorPoints(prices().bound());
         plan.states = expanded_;
         return plan;
     }
@@ -180,8 +179,7 @@ private:
     int horizon_;
     SearchLimits limits_;
     Compiled compiled_;
-    std::unique_ptr<Decomposition> parts_;
-    std::unique_ptr<Prices> prices_;
+    std::optional<PricedGroups> groups_;
     std::vector<Mask> best_;
     std::int64_t lower_ = INT64_MIN / 4;
     std::int64_t expanded_ = 0;

@@ -2,6 +2,7 @@
 
 #include "planner/plan.h"
 
+#include <optional>
 #include <vector>
 
 namespace gyeol::planner {
@@ -10,9 +11,10 @@ namespace gyeol::planner {
 /// searched. Its plans are plans of the whole problem; what the closed days might have been worth is added to the bound.
 class Thinned {
 public:
-    explicit Thinned(const Problem& problem) : problem_(problem), every_(problem.treatments.size(), 1) {}
+    /// Nothing is thinned as yet; the problem must outlive it.
+    explicit Thinned(const Problem& whole) : whole_(whole) {}
 
-    [[nodiscard]] const Problem& problem() const { return problem_; }
+    [[nodiscard]] const Problem& problem() const { return thinned_ ? *thinned_ : whole_; }
 
     /// Leaves a treatment half as many open days as before, evenly.
     void thin(TreatmentIndex treatment);
@@ -24,9 +26,10 @@ private:
     [[nodiscard]] std::int64_t mostWorth(TreatmentIndex treatment, Day day) const;
     [[nodiscard]] std::int64_t worthAlone(TreatmentIndex treatment, Day day) const;
 
-    Problem problem_;
-    std::vector<int> every_;  ///< by treatment: one day in so many stays open
-    std::int64_t lost_ = 0;   ///< points that the closed cells were worth at most
+    const Problem& whole_;
+    std::optional<Problem> thinned_;  ///< none as long as nothing is
+    std::vector<int> every_;          ///< by treatment: one day in so many stays open
+    std::int64_t lost_ = 0;           ///< points that the closed cells were worth at most
 };
 
 }  // namespace gyeol::planner
