@@ -13,7 +13,7 @@ namespace {
 
 /// Choices that a run may try, a second or two of them: a person's problem needs far fewer, and one state of forty groups has more ways on
 /// than can be tried.
-constexpr std::int64_t mostChoices = 20'000'000;
+constexpr std::int64_t mostChoices = 60'000'000;
 /// And so many of them are as much work as a state.
 constexpr std::int64_t choicesOfAState = 8;
 /// What the states of a day may take.
