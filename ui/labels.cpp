@@ -1,5 +1,6 @@
 #include "ui/labels.h"
 
+#include "exchange/treatment_names.h"
 #include "ui/qt_text.h"
 
 #include <QStringList>
@@ -34,8 +35,7 @@ diary::TreatmentKind kindOf(const diary::Diary& diary, const std::string& treatm
 }
 
 QString treatmentName(const wording::Wording& wording, const diary::Diary& diary, const std::string& treatment) {
-    const diary::Treatment* own = diary::findTreatment(diary, diary::TreatmentId(treatment));
-    return own != nullptr && !own->name.empty() ? fromCore(own->name) : kindName(wording, kindOf(diary, treatment));
+    return fromCore(exchange::treatmentName(diary, wording, treatment));
 }
 
 Params completed(Params params, const QString& treatment, Date date, std::optional<Date> opens) {

@@ -1,6 +1,6 @@
 #include "base/file.h"
 #include "cli/commands.h"
-#include "exchange/explanation.h"
+#include "exchange/treatment_names.h"
 #include "exchange/plan_document.h"
 #include "service/open_diary.h"
 #include "service/planning.h"

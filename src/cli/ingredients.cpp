@@ -46,19 +46,13 @@ Result<std::string> readStandardInput() {
 /// What a session of the proposed treatment puts on the skin, as the rule book counts it.
 int loadOf(const rulebook::RuleBook& book, const ingredients::Proposal& proposal) {
     diary::Treatment treatment{diary::TreatmentId("proposed")};
-    treatment.kind = fromName<diary::TreatmentKind>(nameOf(proposal.kind)).value_or(diary::TreatmentKind::other);
+    treatment.kind = proposal.kind;
     treatment.harsh = proposal.harsh;
-    if (proposal.acid) {
-        treatment.acid = fromName<diary::AcidKind>(nameOf(*proposal.acid));
-    }
+    treatment.acid = proposal.acid;
+    treatment.exfoliant = proposal.exfoliant;
+    treatment.retinoid = proposal.retinoid;
     if (!proposal.acidName.empty()) {
         treatment.acidName = proposal.acidName;
-    }
-    if (proposal.exfoliant) {
-        treatment.exfoliant = fromName<diary::ExfoliantKind>(nameOf(*proposal.exfoliant));
-    }
-    if (proposal.retinoid) {
-        treatment.retinoid = fromName<diary::RetinoidKind>(nameOf(*proposal.retinoid));
     }
     if (proposal.ppm) {
         treatment.percent = diary::PartsPerMillion{*proposal.ppm};

@@ -1,5 +1,5 @@
 #include "cli/text_layout.h"
-#include "exchange/explanation.h"
+#include "exchange/treatment_names.h"
 #include "cli/week_text.h"
 
 #include <algorithm>

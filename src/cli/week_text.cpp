@@ -1,7 +1,7 @@
 #include "cli/week_text.h"
 
 #include "cli/text_layout.h"
-#include "exchange/explanation.h"
+#include "exchange/treatment_names.h"
 
 #include <algorithm>
 #include <optional>

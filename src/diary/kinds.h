@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/names.h"
+#include "base/treatment_kinds.h"
 
 #include <array>
 #include <cstdint>
@@ -8,30 +9,16 @@
 /// The enumerations of a diary, with the names by which its files and its database call them.
 namespace gyeol::diary {
 
+using gyeol::AcidKind;
+using gyeol::ExfoliantKind;
+using gyeol::RetinoidKind;
+using gyeol::TreatmentKind;
+
 enum class SkinType : std::uint8_t { dry, normal, combination, oily };
 enum class Tolerance : std::uint8_t { fresh, some, used };
 enum class Part : std::uint8_t { morning, evening, both };
 enum class Area : std::uint8_t { face, small, patch };
 enum class SessionState : std::uint8_t { planned, done, skipped, missed };
-enum class TreatmentKind : std::uint8_t {
-    cleanse,
-    acidCleanser,
-    acid,
-    exfoliatingPack,
-    moisturizingPack,
-    collagenMask,
-    egfMask,
-    retinoid,
-    benzoylPeroxide,
-    azelaic,
-    vitaminC,
-    moisturizer,
-    sunscreen,
-    other
-};
-enum class AcidKind : std::uint8_t { aha, bha, pha, mixed };
-enum class ExfoliantKind : std::uint8_t { enzyme, physical, acid, pha };
-enum class RetinoidKind : std::uint8_t { ester, retinol, retinal, adapalene, tretinoin, tazarotene };
 enum class PatchTest : std::uint8_t { notNeeded, due, running, passed, failed };
 enum class ProcedureKind : std::uint8_t {
     superficialPeel,
@@ -103,46 +90,6 @@ inline constexpr auto namesOf<diary::SessionState> = std::to_array<std::pair<dia
     {diary::SessionState::done, "done"},
     {diary::SessionState::skipped, "skipped"},
     {diary::SessionState::missed, "missed"},
-});
-template <>
-inline constexpr auto namesOf<diary::TreatmentKind> = std::to_array<std::pair<diary::TreatmentKind, std::string_view>>({
-    {diary::TreatmentKind::cleanse, "cleanse"},
-    {diary::TreatmentKind::acidCleanser, "acid-cleanser"},
-    {diary::TreatmentKind::acid, "acid"},
-    {diary::TreatmentKind::exfoliatingPack, "exfoliating-pack"},
-    {diary::TreatmentKind::moisturizingPack, "moisturizing-pack"},
-    {diary::TreatmentKind::collagenMask, "collagen-mask"},
-    {diary::TreatmentKind::egfMask, "egf-mask"},
-    {diary::TreatmentKind::retinoid, "retinoid"},
-    {diary::TreatmentKind::benzoylPeroxide, "benzoyl-peroxide"},
-    {diary::TreatmentKind::azelaic, "azelaic"},
-    {diary::TreatmentKind::vitaminC, "vitamin-c"},
-    {diary::TreatmentKind::moisturizer, "moisturizer"},
-    {diary::TreatmentKind::sunscreen, "sunscreen"},
-    {diary::TreatmentKind::other, "other"},
-});
-template <>
-inline constexpr auto namesOf<diary::AcidKind> = std::to_array<std::pair<diary::AcidKind, std::string_view>>({
-    {diary::AcidKind::aha, "aha"},
-    {diary::AcidKind::bha, "bha"},
-    {diary::AcidKind::pha, "pha"},
-    {diary::AcidKind::mixed, "mixed"},
-});
-template <>
-inline constexpr auto namesOf<diary::ExfoliantKind> = std::to_array<std::pair<diary::ExfoliantKind, std::string_view>>({
-    {diary::ExfoliantKind::enzyme, "enzyme"},
-    {diary::ExfoliantKind::physical, "physical"},
-    {diary::ExfoliantKind::acid, "acid"},
-    {diary::ExfoliantKind::pha, "pha"},
-});
-template <>
-inline constexpr auto namesOf<diary::RetinoidKind> = std::to_array<std::pair<diary::RetinoidKind, std::string_view>>({
-    {diary::RetinoidKind::ester, "ester"},
-    {diary::RetinoidKind::retinol, "retinol"},
-    {diary::RetinoidKind::retinal, "retinal"},
-    {diary::RetinoidKind::adapalene, "adapalene"},
-    {diary::RetinoidKind::tretinoin, "tretinoin"},
-    {diary::RetinoidKind::tazarotene, "tazarotene"},
 });
 template <>
 inline constexpr auto namesOf<diary::PatchTest> = std::to_array<std::pair<diary::PatchTest, std::string_view>>({

@@ -61,10 +61,6 @@ struct Explanation {
 /// The explanation as sentences for a person, a paragraph a line. `diary` gives the names.
 [[nodiscard]] std::string explanationText(const Explanation& explanation, const diary::Diary& diary, const wording::Wording& wording);
 
-/// What a person calls a treatment: its name on the shelf, else the word for its kind. `cleanse`, `moisturizer` and `sunscreen` that no
-/// shelf has are daily steps named by their kind.
-[[nodiscard]] std::string treatmentName(const diary::Diary& diary, const wording::Wording& wording, const std::string& id);
-
 /// Writes it indented, with a newline at the end; `text` is the one place of a translated sentence.
 [[nodiscard]] std::string writeExplanation(const Explanation& explanation, const std::string& text);
 

@@ -1,4 +1,5 @@
 #include "exchange/explanation.h"
+#include "exchange/treatment_names.h"
 
 #include <algorithm>
 
@@ -153,13 +154,6 @@ private:
 };
 
 }  // namespace
-
-std::string treatmentName(const diary::Diary& diary, const wording::Wording& wording, const std::string& id) {
-    if (const diary::Treatment* treatment = diary::findTreatment(diary, diary::TreatmentId(id))) {
-        return treatment->name.empty() ? wording.say("treatment-kind." + std::string(nameOf(treatment->kind))) : treatment->name;
-    }
-    return fromName<diary::TreatmentKind>(id) ? wording.say("treatment-kind." + id) : id;
-}
 
 std::string explanationText(const Explanation& explanation, const diary::Diary& diary, const wording::Wording& wording) {
     return Teller(explanation, diary, wording).tell();

@@ -1,5 +1,7 @@
 #include "ingredients/amount.h"
 
+#include "ingredients/characters.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -7,20 +9,6 @@
 namespace gyeol::ingredients {
 
 namespace {
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-std::string lowered(std::string_view text) {
-    std::string low(text);
-    std::transform(low.begin(), low.end(), low.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return low;
-}
 
 /// Millionths of one unit; 0 for a unit that tells no share.
 struct Unit {

@@ -126,7 +126,7 @@ Substance substanceOf(const json& object, const std::string& place) {
         } else if (name == "grain") {
             substance.grain = nameIn<Grain>(value, here);
         } else if (name == "retinoid") {
-            substance.retinoid = nameIn<Retinoid>(value, here);
+            substance.retinoid = nameIn<RetinoidKind>(value, here);
         } else if (name == "acid") {
             substance.acid = textOf(value, here);
         } else if (name != "inci" && name != "class" && name != "note" && name != "heads" && name != "before" && name != "behind" &&

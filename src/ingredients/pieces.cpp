@@ -1,5 +1,7 @@
 #include "ingredients/pieces.h"
 
+#include "ingredients/characters.h"
+
 #include "ingredients/amount.h"
 #include "ingredients/headings.h"
 #include "ingredients/name_key.h"
@@ -12,13 +14,6 @@
 namespace gyeol::ingredients {
 
 namespace {
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 std::size_t countOf(std::string_view text, std::string_view what) {
     std::size_t count = 0;

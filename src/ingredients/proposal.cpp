@@ -62,7 +62,7 @@ private:
     /// Retinoids work at a tenth of a per cent, so their place says little; an ester far behind is there for the formula.
     [[nodiscard]] bool retinoidAtWork(const Ingredient& each) const {
         const auto& strength = each.substance->retinoid;
-        return strength && (*strength != Retinoid::ester || product_.retinoid || !each.trace);
+        return strength && (*strength != RetinoidKind::ester || product_.retinoid || !each.trace);
     }
     [[nodiscard]] Places at(Class kind, bool alsoTraces) const {
         return placesOf(reading_, [&](const Ingredient& each) {
@@ -96,23 +96,23 @@ private:
         proposal.acidName = first.acid;
         return proposal;
     }
-    [[nodiscard]] Proposal pack(Exfoliant exfoliant) const {
-        Proposal proposal = exfoliant == Exfoliant::acid || exfoliant == Exfoliant::pha
+    [[nodiscard]] Proposal pack(ExfoliantKind exfoliant) const {
+        Proposal proposal = exfoliant == ExfoliantKind::acid || exfoliant == ExfoliantKind::pha
                                 ? acid(TreatmentKind::exfoliatingPack)
-                                : because(TreatmentKind::exfoliatingPack, exfoliant == Exfoliant::enzyme ? enzymes_ : grains_);
-        proposal.exfoliant = proposal.acid == AcidKind::pha ? Exfoliant::pha : exfoliant;
+                                : because(TreatmentKind::exfoliatingPack, exfoliant == ExfoliantKind::enzyme ? enzymes_ : grains_);
+        proposal.exfoliant = proposal.acid == AcidKind::pha ? ExfoliantKind::pha : exfoliant;
         proposal.acid.reset();
         return proposal;
     }
     /// A pack by whatever exfoliates in it.
     [[nodiscard]] std::optional<Proposal> exfoliatingPack() const {
         if (!grains_.empty()) {
-            return pack(Exfoliant::physical);
+            return pack(ExfoliantKind::physical);
         }
         if (!acids_.empty()) {
-            return pack(Exfoliant::acid);
+            return pack(ExfoliantKind::acid);
         }
-        return enzymes_.empty() ? std::nullopt : std::optional(pack(Exfoliant::enzyme));
+        return enzymes_.empty() ? std::nullopt : std::optional(pack(ExfoliantKind::enzyme));
     }
 
     [[nodiscard]] Proposal cleanser() const {
@@ -123,11 +123,11 @@ private:
         if (!peroxide.empty()) {
             proposal = because(TreatmentKind::benzoylPeroxide, peroxide);
         } else if (!grains_.empty()) {
-            proposal = pack(Exfoliant::physical);
+            proposal = pack(ExfoliantKind::physical);
         } else if (!acids_.empty()) {
             proposal = acid(TreatmentKind::acidCleanser);
         } else if (!enzymes_.empty()) {
-            proposal = pack(Exfoliant::enzyme);
+            proposal = pack(ExfoliantKind::enzyme);
         }
         proposal.harsh = !harsh.empty() && (proposal.kind == TreatmentKind::cleanse || proposal.kind == TreatmentKind::acidCleanser);
         if (proposal.kind == TreatmentKind::cleanse && proposal.harsh) {
@@ -164,7 +164,7 @@ private:
         if (!retinoids_.empty()) {
             Proposal proposal = because(TreatmentKind::retinoid, retinoids_);
             for (const std::size_t place : retinoids_) {
-                proposal.retinoid = std::max(proposal.retinoid.value_or(Retinoid::ester), *ingredient(place).substance->retinoid);
+                proposal.retinoid = std::max(proposal.retinoid.value_or(RetinoidKind::ester), *ingredient(place).substance->retinoid);
             }
             return proposal;
         }

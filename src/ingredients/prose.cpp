@@ -1,5 +1,7 @@
 #include "ingredients/prose.h"
 
+#include "ingredients/characters.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -26,19 +28,9 @@ constexpr std::array<std::string_view, 8> koreanDenials{"무첨가",      "불�
 constexpr std::array<std::string_view, 14> koreanEndings{"니다", "세요", "십시오", "어요", "아요",  "해요",  "예요",
                                                          "에요", "돼요", "바람",   "경우", "하는 ", "되는 ", "있는 "};
 
-std::string lowered(std::string_view text) {
-    std::string low(text);
-    std::transform(low.begin(), low.end(), low.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return low;
-}
-
 template <std::size_t N>
 bool holdsAny(std::string_view text, const std::array<std::string_view, N>& words) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
-
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "ingredients/reading.h"
 
+#include "ingredients/characters.h"
+
 #include "ingredients/clean_text.h"
 #include "ingredients/name_key.h"
 #include "ingredients/recognise.h"
@@ -61,10 +63,6 @@ void markTraces(Reading& reading) {
         // A printed share says nothing of the order: extracts are often named with theirs at the front.
         below = below || (low && !ingredient.ppm);
     }
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 /// A comma between digits may have cut a name in two (2-Bromo-2-Nitropropane-1,3-Diol): puts it together where the whole is known.

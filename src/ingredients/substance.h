@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/names.h"
+#include "base/treatment_kinds.h"
 
 #include <array>
 #include <cstdint>
@@ -63,9 +64,6 @@ enum class Class : std::uint8_t {
 /// What grains do in a product: `hard` ones are there to scrub, `soft` ones (sugar, silica, wax) only where the product is sold as a scrub.
 enum class Grain : std::uint8_t { hard, soft };
 
-/// How strong a retinoid is.
-enum class Retinoid : std::uint8_t { ester, retinol, retinal, adapalene, tretinoin, tazarotene };
-
 /// One entry of the catalogue, data/ingredients.json.
 struct Substance {
     std::string inci;               ///< as CosIng writes it; some drugs and trade names have none and stand under their own
@@ -78,7 +76,7 @@ struct Substance {
     bool loose = false;             ///< a loose word (Vitamin A): a name by itself, but only a gloss in brackets
     std::optional<Grain> grain;     ///< of a physical scrub
     std::string acid;               ///< `glycolic`, …: the name by which a diary knows the acid
-    std::optional<Retinoid> retinoid;
+    std::optional<RetinoidKind> retinoid;
 };
 
 }  // namespace gyeol::ingredients
@@ -137,15 +135,6 @@ template <>
 inline constexpr auto namesOf<ingredients::Grain> = std::to_array<std::pair<ingredients::Grain, std::string_view>>({
     {ingredients::Grain::hard, "hard"},
     {ingredients::Grain::soft, "soft"},
-});
-template <>
-inline constexpr auto namesOf<ingredients::Retinoid> = std::to_array<std::pair<ingredients::Retinoid, std::string_view>>({
-    {ingredients::Retinoid::ester, "ester"},
-    {ingredients::Retinoid::retinol, "retinol"},
-    {ingredients::Retinoid::retinal, "retinal"},
-    {ingredients::Retinoid::adapalene, "adapalene"},
-    {ingredients::Retinoid::tretinoin, "tretinoin"},
-    {ingredients::Retinoid::tazarotene, "tazarotene"},
 });
 
 }  // namespace gyeol

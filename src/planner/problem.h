@@ -2,8 +2,11 @@
 
 #include "base/result.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Knows numbers and days, not skin. docs/planning-model.md states what a problem means.
@@ -102,5 +105,15 @@ struct Problem {
     std::vector<Target> targets;
     friend bool operator==(const Problem&, const Problem&) = default;
 };
+
+/// Where a treatment stands in a problem, by its id.
+[[nodiscard]] inline std::optional<TreatmentIndex> indexOf(const Problem& problem, std::string_view id) {
+    const auto found =
+        std::find_if(problem.treatments.begin(), problem.treatments.end(), [&](const Treatment& one) { return one.id == id; });
+    if (found == problem.treatments.end()) {
+        return std::nullopt;
+    }
+    return static_cast<TreatmentIndex>(found - problem.treatments.begin());
+}
 
 }  // namespace gyeol::planner

@@ -62,6 +62,13 @@ Resolved resolve(const RuleBook& book, const diary::Diary& diary, const Span& sp
     return std::move(builder).finish();
 }
 
+std::vector<Closure> closuresOf(const Resolved& resolved, const planner::Session& cell) {
+    std::vector<Closure> found;
+    std::copy_if(resolved.closures.begin(), resolved.closures.end(), std::back_inserter(found),
+                 [&](const Closure& closure) { return closure.treatment == cell.treatment && closure.day == cell.day; });
+    return found;
+}
+
 int applicationOrder(diary::TreatmentKind kind) {
     using diary::TreatmentKind;
     switch (kind) {

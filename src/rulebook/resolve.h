@@ -92,6 +92,9 @@ struct Resolved {
 /// rule book makes a problem". Requires a sound diary.
 [[nodiscard]] Resolved resolve(const RuleBook& book, const diary::Diary& diary, const Span& span);
 
+/// Why a cell is closed to free sessions.
+[[nodiscard]] std::vector<Closure> closuresOf(const Resolved& resolved, const planner::Session& cell);
+
 /// Notices that only a finished plan can tell (a pinned pack without its moist step, say).
 [[nodiscard]] std::vector<Notice> noticesOf(const RuleBook& book, const Resolved& resolved, const std::vector<planner::Session>& plan);
 

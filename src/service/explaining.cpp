@@ -7,7 +7,6 @@
 #include <cstdlib>
 #include <map>
 #include <set>
-#include <tuple>
 
 namespace gyeol::service {
 
@@ -54,7 +53,7 @@ std::vector<RulePoints> largestFirst(const std::map<std::string, std::int64_t>& 
 class CellExplainer {
 public:
     CellExplainer(const diary::Diary& diary, const PlannedSpan& planned, const Session& cell)
-        : diary_(diary), planned_(planned), problem_(planned.resolved.problem), cell_(cell) {
+        : diary_(diary), planned_(planned), problem_(planned.resolved.problem), cell_(cell), cells_(problem_, planned.plan) {
         told_.date = problem_.firstDay + Days(cell.day);
         told_.treatment = problem_.treatments[static_cast<std::size_t>(cell.treatment)].id;
         told_.past = told_.date < planned.resolved.span.today;
@@ -93,7 +92,7 @@ private:
             const bool concerned =
                 std::find(breach.treatments.begin(), breach.treatments.end(), cell_.treatment) != breach.treatments.end();
             if (breach.own && concerned && std::abs(breach.day - cell_.day) <= reachOf(breach)) {
-                addFact({breach.rule.empty() ? "evening-budget" : breach.rule, {}, std::nullopt});
+                addFact({ruleOf(planned_.resolved, breach), {}, std::nullopt});
                 breaks = true;
             }
         }
@@ -122,8 +121,7 @@ private:
     }
 
     void explainEmpty() {
-        const auto answers = planner::answerCells(problem_, planned_.plan, {cell_});
-        const planner::CellAnswer& answer = answers.front();
+        const planner::CellAnswer answer = cells_.answer(cell_);
         if (!answer.possible) {
             explainClosed();
             return;
@@ -144,34 +142,24 @@ private:
         if (!told_.facts.empty()) {
             return;
         }
-        std::vector<Session> with = problem_.fixed;
-        with.push_back(cell_);
         const auto opens = firstOpenDay();
-        for (const planner::Breach& breach : planner::check(problem_, with)) {
-            if (!breach.own) {
-                addFact({breach.rule.empty() ? "evening-budget" : breach.rule, {}, opens});
-            }
+        for (const std::string& rule : limitsAgainst(planned_.resolved, cell_)) {
+            addFact({rule, {}, opens});
         }
     }
 
-    [[nodiscard]] std::optional<Date> firstOpenDay() const {
-        std::vector<Session> later;
+    [[nodiscard]] std::optional<Date> firstOpenDay() {
         for (planner::Day day = cell_.day + 1; day < std::min(cell_.day + 1 + lookAhead, problem_.days); ++day) {
-            later.push_back({day, cell_.treatment});
-        }
-        for (const planner::CellAnswer& answer : planner::answerCells(problem_, planned_.plan, later)) {
-            if (answer.possible) {
-                return problem_.firstDay + Days(answer.cell.day);
+            if (cells_.answer({day, cell_.treatment}).possible) {
+                return problem_.firstDay + Days(day);
             }
         }
         return std::nullopt;
     }
 
     void addClosures() {
-        for (const rulebook::Closure& closure : planned_.resolved.closures) {
-            if (closure.treatment == cell_.treatment && closure.day == cell_.day) {
-                addFact({closure.rule, closure.cause, closure.opens});
-            }
+        for (const rulebook::Closure& closure : rulebook::closuresOf(planned_.resolved, cell_)) {
+            addFact({closure.rule, closure.cause, closure.opens});
         }
     }
 
@@ -192,6 +180,7 @@ private:
     const PlannedSpan& planned_;
     const planner::Problem& problem_;
     Session cell_;
+    planner::HeatMap cells_;
     Explanation told_;
 };
 
@@ -212,11 +201,8 @@ std::vector<RulePoints> worthDifference(const rulebook::Resolved& resolved, cons
 
 std::optional<Explanation> explainCell(const diary::Diary& diary, const PlannedSpan& planned, const std::string& treatment, Date date) {
     const planner::Problem& problem = planned.resolved.problem;
-    for (std::size_t t = 0; t < problem.treatments.size(); ++t) {
-        if (problem.treatments[t].id == treatment) {
-            const Session cell{daysBetween(problem.firstDay, date), static_cast<planner::TreatmentIndex>(t)};
-            return CellExplainer(diary, planned, cell).explain();
-        }
+    if (const auto index = planner::indexOf(problem, treatment)) {
+        return CellExplainer(diary, planned, {daysBetween(problem.firstDay, date), *index}).explain();
     }
     const bool daily = std::any_of(planned.resolved.daily.begin(), planned.resolved.daily.end(),
                                    [&](const rulebook::DailyStep& step) { return step.treatment == treatment; });

@@ -4,7 +4,6 @@
 #include "service/day_acts.h"
 
 #include <algorithm>
-#include <set>
 
 namespace gyeol::service {
 
@@ -14,15 +13,6 @@ using planner::Problem;
 
 std::size_t place(int index) {
     return static_cast<std::size_t>(index);
-}
-
-std::optional<planner::TreatmentIndex> indexOf(const Problem& problem, const diary::TreatmentId& id) {
-    const auto found = std::find_if(problem.treatments.begin(), problem.treatments.end(),
-                                    [&](const auto& treatment) { return treatment.id == id.text(); });
-    if (found == problem.treatments.end()) {
-        return std::nullopt;
-    }
-    return static_cast<planner::TreatmentIndex>(found - problem.treatments.begin());
 }
 
 /// An entry that a move takes along: planned, and no patch test.
@@ -87,33 +77,10 @@ Week withoutSession(const rulebook::RuleBook& book, const diary::Diary& diary, c
     return week;
 }
 
-std::vector<rulebook::Closure> closuresOf(const rulebook::Resolved& resolved, const planner::Session& cell) {
-    std::vector<rulebook::Closure> found;
-    std::copy_if(resolved.closures.begin(), resolved.closures.end(), std::back_inserter(found),
-                 [&](const rulebook::Closure& closure) { return closure.treatment == cell.treatment && closure.day == cell.day; });
-    return found;
-}
-
-/// The rules that would be broken by the session alone beside what is given.
-std::vector<std::string> limitsAgainst(const Problem& problem, const planner::Session& cell) {
-    std::vector<planner::Session> sessions = problem.fixed;
-    sessions.push_back(cell);
-    std::sort(sessions.begin(), sessions.end());
-    std::vector<std::string> rules;
-    for (const planner::Breach& breach : planner::check(problem, sessions)) {
-        const std::string rule = breach.kind == planner::BreachKind::budget && breach.rule.empty() ? "evening-budget" : breach.rule;
-        if (!breach.own && breach.kind != planner::BreachKind::allowed && !rule.empty() &&
-            std::find(rules.begin(), rules.end(), rule) == rules.end()) {
-            rules.push_back(rule);
-        }
-    }
-    return rules;
-}
-
 MoveAnswer closedAnswer(const rulebook::Resolved& resolved, Date date, const planner::Session& cell) {
-    MoveAnswer answer{.date = date, .sessions = {}, .closures = closuresOf(resolved, cell), .limits = {}};
+    MoveAnswer answer{.date = date, .sessions = {}, .closures = rulebook::closuresOf(resolved, cell), .limits = {}};
     if (answer.closures.empty()) {
-        answer.limits = limitsAgainst(resolved.problem, cell);
+        answer.limits = limitsAgainst(resolved, cell);
     }
     answer.mayPin = date >= resolved.span.today && std::all_of(answer.closures.begin(), answer.closures.end(),
                                                                [](const rulebook::Closure& closure) { return closure.mayOverrule; });
@@ -139,7 +106,7 @@ MoveWeight weightOf(std::int64_t costs) {
 }
 
 MoveAnswers answerMoves(const rulebook::RuleBook& book, const diary::Diary& diary, const PlannedSpan& planned, const Carried& carried) {
-    const auto treatment = indexOf(planned.resolved.problem, carried.treatment);
+    const auto treatment = planner::indexOf(planned.resolved.problem, carried.treatment.text());
     MoveAnswers answers{.carried = carried, .resolved = {}, .days = {}};
     if (!treatment) {
         return answers;

@@ -8,12 +8,6 @@ namespace gyeol::service {
 
 namespace {
 
-planner::TreatmentIndex indexOf(const planner::Problem& problem, const std::string& id) {
-    const auto found =
-        std::find_if(problem.treatments.begin(), problem.treatments.end(), [&](const auto& treatment) { return treatment.id == id; });
-    return found == problem.treatments.end() ? -1 : static_cast<planner::TreatmentIndex>(found - problem.treatments.begin());
-}
-
 /// Whether an id is that of a daily step: of the shelf, or one of those that a shelf without them gets.
 bool isDailyStep(const diary::Diary& diary, const std::string& id) {
     if (const diary::Treatment* treatment = diary::findTreatment(diary, diary::TreatmentId(id))) {
@@ -22,7 +16,8 @@ bool isDailyStep(const diary::Diary& diary, const std::string& id) {
     return id == "cleanse" || id == "moisturizer" || id == "sunscreen";
 }
 
-/// What broke a limit that the problem gives no rule for: the reasons kept beside it, else the kind of the limit.
+}  // namespace
+
 std::string ruleOf(const rulebook::Resolved& resolved, const planner::Breach& breach) {
     if (!breach.rule.empty()) {
         return breach.rule;
@@ -42,7 +37,19 @@ std::string ruleOf(const rulebook::Resolved& resolved, const planner::Breach& br
     }
 }
 
-}  // namespace
+std::vector<std::string> limitsAgainst(const rulebook::Resolved& resolved, const planner::Session& cell) {
+    std::vector<planner::Session> sessions = resolved.problem.fixed;
+    sessions.push_back(cell);
+    std::vector<std::string> rules;
+    for (const planner::Breach& breach : planner::check(resolved.problem, sessions)) {
+        const std::string rule = ruleOf(resolved, breach);
+        const bool limits = !breach.own && breach.kind != planner::BreachKind::allowed;
+        if (limits && std::find(rules.begin(), rules.end(), rule) == rules.end()) {
+            rules.push_back(rule);
+        }
+    }
+    return rules;
+}
 
 PlannedSpan planSpan(const rulebook::RuleBook& book, const diary::Diary& diary, const rulebook::Span& span) {
     PlannedSpan planned{.resolved = rulebook::resolve(book, diary, span), .plan = {}, .document = {}, .notices = {}};
@@ -68,11 +75,11 @@ Judgement judge(const rulebook::RuleBook& book, const diary::Diary& diary, const
     std::set<planner::Session> sessions;
     std::set<std::string> unknown;
     for (const exchange::PlannedSession& session : plan.sessions) {
-        const planner::TreatmentIndex treatment = indexOf(problem, session.treatment);
+        const auto treatment = planner::indexOf(problem, session.treatment);
         const planner::Day day = daysBetween(problem.firstDay, session.date);
-        if (treatment >= 0 && day >= firstShown && day <= lastShown) {
-            sessions.insert({day, treatment});
-        } else if (treatment < 0 && !isDailyStep(diary, session.treatment)) {
+        if (treatment && day >= firstShown && day <= lastShown) {
+            sessions.insert({day, *treatment});
+        } else if (!treatment && !isDailyStep(diary, session.treatment)) {
             unknown.insert(session.treatment);
         }
     }

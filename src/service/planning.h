@@ -59,6 +59,12 @@ struct BrokenRule {
     friend bool operator==(const BrokenRule&, const BrokenRule&) = default;
 };
 
+/// The rule of a breach: its own, else the reasons kept beside the problem, else the kind of the limit.
+[[nodiscard]] std::string ruleOf(const rulebook::Resolved& resolved, const planner::Breach& breach);
+
+/// The rules of the limits that a session alone would break beside what is given, closures apart, each once.
+[[nodiscard]] std::vector<std::string> limitsAgainst(const rulebook::Resolved& resolved, const planner::Session& cell);
+
 /// Judges the sessions of a document against the problem of the diary. The breaches' treatments are those of resolved.problem.
 struct Judgement {
     rulebook::Resolved resolved;

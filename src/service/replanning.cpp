@@ -22,7 +22,7 @@ class Comparison {
 public:
     Comparison(const std::vector<Leaving>& expected, const PlannedSpan& planned) : planned_(planned), problem_(planned.resolved.problem) {
         for (const Leaving& session : expected) {
-            if (isAhead(session.date) && indexOf(session.treatment) >= 0) {
+            if (isAhead(session.date) && planner::indexOf(problem_, session.treatment)) {
                 before_.insert({session.treatment, session.date});
             }
         }
@@ -61,12 +61,9 @@ private:
         const rulebook::Span& span = planned_.resolved.span;
         return date >= std::max(span.from, span.today) && date < span.from + Days(span.days);
     }
-    [[nodiscard]] planner::TreatmentIndex indexOf(const std::string& id) const {
-        const auto found =
-            std::find_if(problem_.treatments.begin(), problem_.treatments.end(), [&](const auto& one) { return one.id == id; });
-        return found == problem_.treatments.end() ? -1 : static_cast<planner::TreatmentIndex>(found - problem_.treatments.begin());
+    [[nodiscard]] Session sessionOf(const Cell& cell) const {
+        return {daysBetween(problem_.firstDay, cell.second), *planner::indexOf(problem_, cell.first)};
     }
-    [[nodiscard]] Session sessionOf(const Cell& cell) const { return {daysBetween(problem_.firstDay, cell.second), indexOf(cell.first)}; }
 
     static std::optional<Date> takeNearest(std::vector<Cell>& come, const Cell& gone) {
         auto nearest = come.end();
@@ -92,17 +89,18 @@ private:
                           .closedBy = {},
                           .because = {}};
         const Session old = sessionOf(gone);
-        for (const rulebook::Closure& closure : planned_.resolved.closures) {
-            const bool here = closure.treatment == old.treatment && closure.day == old.day;
-            if (here && std::find(change.closedBy.begin(), change.closedBy.end(), closure.rule) == change.closedBy.end()) {
-                change.closedBy.push_back(closure.rule);
+        const auto addRule = [&](const std::string& rule) {
+            if (std::find(change.closedBy.begin(), change.closedBy.end(), rule) == change.closedBy.end()) {
+                change.closedBy.push_back(rule);
             }
+        };
+        for (const rulebook::Closure& closure : rulebook::closuresOf(planned_.resolved, old)) {
+            addRule(closure.rule);
         }
         if (change.closedBy.empty()) {
             for (const planner::Breach& breach : planner::check(problem_, withOld(old, gone, to))) {
-                if (!breach.own && !breach.rule.empty() &&
-                    std::find(change.closedBy.begin(), change.closedBy.end(), breach.rule) == change.closedBy.end()) {
-                    change.closedBy.push_back(breach.rule);
+                if (!breach.own && !breach.rule.empty()) {
+                    addRule(breach.rule);
                 }
             }
         }

@@ -57,7 +57,7 @@ TEST_CASE("cleansers") {
     CHECK(proposed("Active: Benzoyl Peroxide 4%. Other: Water, Salicylic Acid", "cleanser").kind == TreatmentKind::benzoylPeroxide);
     const Proposal powder = proposed("Corn Starch, Papain, Sodium Cocoyl Isethionate", "cleanser");
     CHECK(powder.kind == TreatmentKind::exfoliatingPack);
-    CHECK(powder.exfoliant == Exfoliant::enzyme);
+    CHECK(powder.exfoliant == ExfoliantKind::enzyme);
 }
 
 TEST_CASE("masks") {
@@ -69,19 +69,19 @@ TEST_CASE("masks") {
     CHECK(proposed("Kaolin, Water, Glycerin", "mask").kind == TreatmentKind::other);
     const Proposal pack = proposed("Water, Lactic Acid, Glycerin", "mask");
     CHECK(pack.kind == TreatmentKind::exfoliatingPack);
-    CHECK(pack.exfoliant == Exfoliant::acid);
-    CHECK(proposed("Water, Gluconolactone, Glycerin", "mask").exfoliant == Exfoliant::pha);
-    CHECK(proposed("Water, Perlite, Glycerin", "mask").exfoliant == Exfoliant::physical);
+    CHECK(pack.exfoliant == ExfoliantKind::acid);
+    CHECK(proposed("Water, Gluconolactone, Glycerin", "mask").exfoliant == ExfoliantKind::pha);
+    CHECK(proposed("Water, Perlite, Glycerin", "mask").exfoliant == ExfoliantKind::physical);
 }
 
 TEST_CASE("retinoids work in small amounts, so a place behind the line does not excuse them; esters are excused") {
     const Proposal retinol = proposed("Water, Glycerin, Phenoxyethanol, Retinol", "serum");
     CHECK(retinol.kind == TreatmentKind::retinoid);
-    CHECK(retinol.retinoid == Retinoid::retinol);
+    CHECK(retinol.retinoid == RetinoidKind::retinol);
     CHECK(proposed("Water, Glycerin, Phenoxyethanol, Retinyl Palmitate", "moisturizer").kind == TreatmentKind::moisturizer);
     CHECK(proposed("Water, Glycerin, Phenoxyethanol, Retinyl Palmitate", "moisturizer", "Retinol cream").kind == TreatmentKind::retinoid);
-    CHECK(proposed("Water, Retinyl Palmitate, Retinal", "serum").retinoid == Retinoid::retinal);
-    CHECK(proposed("Adapalene 0.1%, Water", "").retinoid == Retinoid::adapalene);
+    CHECK(proposed("Water, Retinyl Palmitate, Retinal", "serum").retinoid == RetinoidKind::retinal);
+    CHECK(proposed("Adapalene 0.1%, Water", "").retinoid == RetinoidKind::adapalene);
 }
 
 TEST_CASE("what else stands on a shelf") {
@@ -99,6 +99,6 @@ TEST_CASE("kinds have the names of a diary") {
     CHECK(nameOf(TreatmentKind::exfoliatingPack) == "exfoliating-pack");
     CHECK(fromName<TreatmentKind>("egf-mask") == TreatmentKind::egfMask);
     CHECK(nameOf(AcidKind::mixed) == "mixed");
-    CHECK(nameOf(Exfoliant::physical) == "physical");
-    CHECK(nameOf(Retinoid::tazarotene) == "tazarotene");
+    CHECK(nameOf(ExfoliantKind::physical) == "physical");
+    CHECK(nameOf(RetinoidKind::tazarotene) == "tazarotene");
 }

@@ -17,14 +17,6 @@ bool partFits(Part entry, Part row) {
     return entry == row || entry == Part::both;
 }
 
-std::optional<planner::TreatmentIndex> indexOf(const planner::Problem& problem, const std::string& treatment) {
-    const auto found = std::ranges::find(problem.treatments, treatment, &planner::Treatment::id);
-    if (found == problem.treatments.end()) {
-        return std::nullopt;
-    }
-    return static_cast<planner::TreatmentIndex>(found - problem.treatments.begin());
-}
-
 /// The treatments that have a row in a part of the day: what is in use, and what is retired but stands in these days.
 std::set<std::string> treatmentsOf(const diary::Diary& diary, const Entries& entries, const service::PlannedSpan& planned, Part part) {
     std::set<std::string> found;
@@ -51,7 +43,7 @@ WeekRow makeRow(const diary::Diary& diary, const service::PlannedSpan& planned, 
     row.treatment = treatment;
     row.part = part;
     row.kind = kindOf(diary, treatment);
-    row.index = indexOf(planned.resolved.problem, treatment);
+    row.index = planner::indexOf(planned.resolved.problem, treatment);
     const diary::Treatment* own = diary::findTreatment(diary, diary::TreatmentId(treatment));
     if (own != nullptr && own->minutes) {
         row.minutes = *own->minutes;
@@ -153,10 +145,10 @@ void markBrokenLimits(const service::PlannedSpan& planned, WeekSheet& sheet) {
     const planner::Problem& problem = planned.resolved.problem;
     const int first = daysBetween(problem.firstDay, sheet.from);
     for (const planner::Breach& breach : planner::check(problem, planned.plan.sessions)) {
-        const std::string rule = breach.rule.empty() && breach.kind == planner::BreachKind::budget ? "evening-budget" : breach.rule;
-        if (!breach.own || rule.empty()) {
+        if (!breach.own) {
             continue;
         }
+        const std::string rule = service::ruleOf(planned.resolved, breach);
         const int last = breach.day - first, from = last - reachOf(problem, breach) + 1;
         for (WeekRow& row : sheet.rows) {
             const bool concerned = row.index && std::ranges::find(breach.treatments, *row.index) != breach.treatments.end();
@@ -287,10 +279,7 @@ WeekSheet makeSheet(const rulebook::RuleBook& book, const diary::Diary& diary, c
 std::vector<rulebook::Closure> closuresOf(const WeekSheet& sheet, const service::PlannedSpan& planned, int row, int column) {
     const std::optional<planner::TreatmentIndex> index = sheet.rows[static_cast<std::size_t>(row)].index;
     const planner::Day day = daysBetween(planned.resolved.problem.firstDay, sheet.dateOf(column));
-    std::vector<rulebook::Closure> found;
-    std::ranges::copy_if(planned.resolved.closures, std::back_inserter(found),
-                         [&](const rulebook::Closure& closure) { return index == closure.treatment && closure.day == day; });
-    return found;
+    return index ? rulebook::closuresOf(planned.resolved, {day, *index}) : std::vector<rulebook::Closure>{};
 }
 
 const diary::Session* entryOf(const diary::Diary& diary, const WeekRow& row, Date date) {
