@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "exchange/diary_json.h"
 #include "service/open_diary.h"
+#include "ui/pages.h"
 #include "ui/print/week_pdf.h"
 #include "ui/qt_text.h"
 
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QMenu>
 
 namespace gyeol::ui {
@@ -20,9 +20,8 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
       around_(std::move(surroundings)),
       stack_(new QStackedWidget(this)),
       welcome_(new WelcomePage(this)),
-      workspace_(new QWidget(this)),
-      navigation_(new Navigation(workspace_)),
-      week_(new WeekPage(around_.book, around_.languages, around_.theme, around_.clock, around_.prompts, desk_, workspace_)),
+      workspace_(new Workspace(context(), this)),
+      week_(new WeekPage(context(), workspace_)),
       undo_(desk_.undoStack().createUndoAction(this)),
       redo_(desk_.undoStack().createRedoAction(this)),
       about_(new QAction(this)),
@@ -31,14 +30,9 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(960, 600);
     resize(1440, 900);
-    workspace_->setObjectName(QStringLiteral("workspace"));
-    auto* row = new QHBoxLayout(workspace_);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(navigation_);
-    row->addWidget(week_, 1);
-    navigation_->add(QStringLiteral("week"), QStringLiteral(":/gyeol/icons/week.svg"));
-    navigation_->setCurrent(0);
+    workspace_->add({QStringLiteral("week"), [] { return tr("Week"); }, [this](QWidget* /*stack*/) { return week_; }});
+    addPages(*workspace_, context());
+    workspace_->show(QStringLiteral("week"));
     stack_->addWidget(welcome_);
     stack_->addWidget(workspace_);
     setCentralWidget(stack_);
@@ -50,9 +44,18 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
         beginWith(diary);
     });
     connect(welcome_, &WelcomePage::backChosen, this, &MainWindow::updateForDesk);
+    connect(workspace_, &Workspace::weekWished, this, [this](Date day) {
+        workspace_->show(QStringLiteral("week")).begin();
+        week_->goTo(day);
+    });
+    connect(workspace_, &Workspace::turned, this, &MainWindow::updateForDesk);
     connect(&desk_, &DiaryDesk::refused, this, &MainWindow::tell);
     updateForDesk();
     retranslate();
+}
+
+PageContext MainWindow::context() {
+    return {around_.book, around_.languages, around_.theme, around_.clock, around_.prompts, desk_};
 }
 
 MainWindow::~MainWindow() {
@@ -78,17 +81,18 @@ void MainWindow::put(service::OpenDiary diary) {
         around_.theme.use(*scheme);
     }
     week_->goTo(week_->today());
+    workspace_->show(QStringLiteral("week"));
     updateForDesk();
     retranslate();
-    week_->board().setFocus();
+    week_->begin();
 }
 
 void MainWindow::updateForDesk() {
     const bool open = !desk_.isEmpty();
-    stack_->setCurrentWidget(open ? workspace_ : static_cast<QWidget*>(welcome_));
+    stack_->setCurrentWidget(open ? static_cast<QWidget*>(workspace_) : welcome_);
     file_.exportTo->setEnabled(open);
     file_.print->setEnabled(open);
-    menus_.week->menuAction()->setEnabled(open);
+    menus_.week->menuAction()->setEnabled(open && workspace_->current() == QStringLiteral("week"));
 }
 
 void MainWindow::beginWith(const diary::Diary& diary) {

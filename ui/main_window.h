@@ -3,7 +3,7 @@
 #include "ui/surroundings.h"
 #include "ui/week/week_page.h"
 #include "ui/welcome/welcome_page.h"
-#include "ui/widgets/navigation.h"
+#include "ui/workspace.h"
 
 #include <QActionGroup>
 #include <QMainWindow>
@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] DiaryDesk& desk() { return desk_; }
     [[nodiscard]] WeekPage& week() { return *week_; }
+    [[nodiscard]] Workspace& workspace() { return *workspace_; }
 
     void useLanguage(Language language);
     void useScheme(Scheme scheme);
@@ -39,6 +40,7 @@ private:
         QAction *open, *create, *import, *exportTo, *print, *quit;
     };
 
+    [[nodiscard]] PageContext context();
     void buildMenus();
     void buildFileMenu();
     void buildViewMenu();
@@ -59,9 +61,8 @@ private:
     DiaryDesk desk_;
     QStackedWidget* stack_;
     WelcomePage* welcome_;
-    QWidget* workspace_;
-    Navigation* navigation_;
-    WeekPage* week_;
+    Workspace* workspace_;
+    WeekPage* week_;  ///< made at the start: its actions stand in a menu
     Menus menus_{};
     FileActions file_{};
     QAction *undo_, *redo_, *about_;

@@ -109,11 +109,8 @@ void MainWindow::retranslate() {
     for (QAction* action : languages_->actions()) {
         action->setChecked(action->data().toInt() == static_cast<int>(around_.languages.current()));
     }
-    navigation_->rename(0, tr("Week"));
-    navigation_->setAccessibleName(tr("Pages"));
-    navigation_->paintIcons(around_.theme.colours().text);
     welcome_->retranslate();
-    week_->retranslate();
+    workspace_->retranslate();
 }
 
 }  // namespace gyeol::ui

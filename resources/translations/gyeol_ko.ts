@@ -558,10 +558,6 @@ Not medical advice.</source>
         <translation>주간</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>화면</translation>
-    </message>
-    <message>
         <source>import %1</source>
         <translation>%1 가져오기</translation>
     </message>
@@ -965,10 +961,6 @@ Not medical advice.</source>
 <context>
     <name>gyeol::ui::WeekPage</name>
     <message>
-        <source>Week</source>
-        <translation>주간</translation>
-    </message>
-    <message>
         <source>keep week %1</source>
         <translation>%1 주간 확정</translation>
     </message>
@@ -1045,6 +1037,13 @@ Not medical advice.</source>
     <message>
         <source>Reasons</source>
         <translation>이유 목록</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::Workspace</name>
+    <message>
+        <source>Pages</source>
+        <translation>화면</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "window_fixture.h"
 
 #include "service/open_diary.h"
+#include "ui/thinking.h"
 
 #include <QApplication>
 #include <QTest>
@@ -97,9 +98,13 @@ diary::Diary WindowFixture::onDisk() const {
 
 void settle(ui::MainWindow& window) {
     QApplication::processEvents();
-    const auto settled = [&window] { return window.desk().isEmpty() || window.week().plan().isCurrent(); };
+    const auto settled = [&window] {
+        const auto thoughts = window.findChildren<ui::Thinking*>();
+        return window.desk().isEmpty() || (window.week().plan().isCurrent() &&
+                                           std::all_of(thoughts.begin(), thoughts.end(), [](const auto* at) { return at->isSettled(); }));
+    };
     if (!QTest::qWaitFor(settled, 20'000)) {
-        throw std::runtime_error("the week was not planned in twenty seconds");
+        throw std::runtime_error("the plans were not there in twenty seconds");
     }
     QApplication::processEvents();
 }

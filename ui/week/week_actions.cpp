@@ -33,6 +33,10 @@ WeekActions::WeekActions(QObject* parent)
       rest(make(this, "rest", QKeySequence(Qt::Key_R))),
       editDay(make(this, "editDay", QKeySequence(Qt::Key_D))) {
     replan->setCheckable(true);
+    // The keys of a week work on its page alone: another page may be in front.
+    for (QAction* action : onWeek()) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
     // Plain letters belong to the board alone, so that they stay free for typing elsewhere.
     for (QAction* action : onSession() + onDay()) {
         action->setShortcutContext(Qt::WidgetShortcut);

@@ -22,6 +22,9 @@ public:
     /// Those on the selected day.
     [[nodiscard]] QList<QAction*> onDay() const { return {rest, editDay}; }
 
+    /// Those on the week that is shown.
+    [[nodiscard]] QList<QAction*> onWeek() const { return {previous, next, today, replan, keep}; }
+
     QAction *previous, *next, *today, *replan, *keep;
     QAction *tick, *pin, *pinAnyway, *move, *moveTo, *skip, *skipBecause, *miss, *note, *rest, *editDay;
 };

@@ -25,23 +25,21 @@ QLabel* label(const char* name, QWidget* parent) {
 
 }  // namespace
 
-WeekPage::WeekPage(const rulebook::RuleBook& book, const Languages& languages, const Theme& theme, const Clock& clock, Prompts& prompts,
-                   DiaryDesk& desk, QWidget* parent)
-    : QWidget(parent),
-      languages_(languages),
-      theme_(theme),
-      clock_(clock),
-      desk_(desk),
-      plan_(book),
-      model_(languages),
+WeekPage::WeekPage(const PageContext& context, QWidget* parent)
+    : Page(parent),
+      context_(context),
+      languages_(context.languages),
+      desk_(context.desk),
+      plan_(context.book, this),
+      model_(context.languages),
       actions_(new WeekActions(this)),
       heading_(label("weekHeading", this)),
       subline_(label("weekSubline", this)),
       footer_(new Speaker(this)),
-      board_(new WeekBoard(theme, model_, this)),
+      board_(new WeekBoard(context.theme, model_, this)),
       why_(new WhyPanel(this)),
-      acts_(new SessionActs(*actions_, model_, desk, prompts, languages, this)),
-      moves_(new MoveDesk(plan_, model_, *board_, desk, languages, this)) {
+      acts_(new SessionActs(*actions_, model_, context.desk, context.prompts, context.languages, this)),
+      moves_(new MoveDesk(plan_, model_, *board_, context.desk, context.languages, this)) {
     setObjectName(QStringLiteral("weekPage"));
     footer_->setObjectName(QStringLiteral("weekFooter"));
     buildLayout();
@@ -119,11 +117,11 @@ QWidget* WeekPage::buildToolbar() {
 }
 
 void WeekPage::connectWeek() {
+    addActions(actions_->onWeek());
     connect(&plan_, &WeekPlan::planned, this, [this] {
         showSheet();
         moves_->planChanged();
     });
-    connect(&desk_, &DiaryDesk::changed, this, &WeekPage::refresh);
     connect(actions_->previous, &QAction::triggered, this, [this] { goTo(from_ - Days(week)); });
     connect(actions_->next, &QAction::triggered, this, [this] { goTo(from_ + Days(week)); });
     connect(actions_->today, &QAction::triggered, this, [this] { goTo(today()); });
@@ -178,10 +176,6 @@ void WeekPage::connectSessions() {
     });
 }
 
-Date WeekPage::today() const {
-    return civilDay(clock_.now(), desk_.diary().person.rolloverHour);
-}
-
 Date WeekPage::selectedDay() const {
     const QModelIndex current = board_->currentIndex();
     return model_.sheet().dateOf(current.isValid() ? current.column() : 0);
@@ -202,7 +196,7 @@ int WeekPage::daysThatFit() const {
 }
 
 void WeekPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     if (daysThatFit() != days_) {
         days_ = daysThatFit();
         refresh();
@@ -279,7 +273,6 @@ void WeekPage::retranslate() {
     actions_->retranslate();
     board_->retranslate();
     why_->retranslate();
-    setAccessibleName(tr("Week"));
     showSheet();
 }
 

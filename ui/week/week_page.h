@@ -1,7 +1,6 @@
 #pragma once
 
-#include "ui/commands/diary_desk.h"
-#include "ui/ports.h"
+#include "ui/page.h"
 #include "ui/week/move_desk.h"
 #include "ui/week/session_acts.h"
 #include "ui/week/week_actions.h"
@@ -11,18 +10,16 @@
 #include "ui/widgets/speaker.h"
 
 #include <QLabel>
-#include <QWidget>
 
 namespace gyeol::ui {
 
 /// The week: heading and toolbar, the board, and beside it the Why panel. Shows the diary on the desk; every change goes through the desk.
 /// Two weeks stand side by side where the window is wide enough.
-class WeekPage : public QWidget {
+class WeekPage : public Page {
     Q_OBJECT
 
 public:
-    WeekPage(const rulebook::RuleBook& book, const Languages& languages, const Theme& theme, const Clock& clock, Prompts& prompts,
-             DiaryDesk& desk, QWidget* parent = nullptr);
+    explicit WeekPage(const PageContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] WeekActions& actions() { return *actions_; }
     [[nodiscard]] WeekBoard& board() { return *board_; }
@@ -30,12 +27,13 @@ public:
     /// Shows the week that a day belongs to.
     void goTo(Date day);
     [[nodiscard]] Date firstDay() const { return from_; }
-    [[nodiscard]] Date today() const;
+    [[nodiscard]] Date today() const { return context_.today(); }
     [[nodiscard]] const WeekPlan& plan() const { return plan_; }
 
     /// Plans anew after the diary changed; what is on the board stays until the answer is there.
-    void refresh();
-    void retranslate();
+    void refresh() override;
+    void retranslate() override;
+    void begin() override { board_->setFocus(); }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -55,9 +53,8 @@ private:
     /// The date of the selected column, else of the first.
     [[nodiscard]] Date selectedDay() const;
 
+    const PageContext context_;
     const Languages& languages_;
-    const Theme& theme_;
-    const Clock& clock_;
     DiaryDesk& desk_;
     WeekPlan plan_;
     WeekModel model_;

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/page.h"
+#include "ui/widgets/navigation.h"
+
+#include <QStackedWidget>
+
+#include <functional>
+#include <vector>
+
+namespace gyeol::ui {
+
+/// The pages of the open diary, one at a time, and the navigation beside them. A page is made when it is first looked at, and shows the
+/// newest diary whenever it is in front.
+class Workspace : public QWidget {
+    Q_OBJECT
+
+public:
+    /// How a page is found and made; its icon is `:/gyeol/icons/NAME.svg`.
+    struct Entry {
+        QString name;
+        std::function<QString()> title;  ///< in the language of the moment
+        std::function<Page*(QWidget*)> make;
+    };
+
+    Workspace(PageContext context, QWidget* parent);
+
+    void add(Entry entry);
+    /// Brings a page to the front and makes it where it is not yet there. Requires that the name was added.
+    Page& show(const QString& name);
+    [[nodiscard]] QString current() const;
+    /// Shows the diary on the desk on the page in front.
+    void refresh();
+    void retranslate();
+
+signals:
+    void weekWished(gyeol::Date day);
+    /// Another page came to the front.
+    void turned();
+
+private:
+    struct Place {
+        Entry entry;
+        Page* page = nullptr;
+    };
+    [[nodiscard]] int find(const QString& name) const;
+    Page& pageAt(int index);
+
+    PageContext context_;
+    Navigation* navigation_;
+    QStackedWidget* stack_;
+    std::vector<Place> places_;
+    int current_ = 0;
+};
+
+}  // namespace gyeol::ui
