@@ -1,9 +1,9 @@
+#include "accessible_walk.h"
 #include "exchange/diary_json.h"
 #include "service/open_diary.h"
 #include "support/catch.h"
 #include "window_fixture.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QDialog>
 #include <QMenuBar>
@@ -15,43 +15,6 @@
 using namespace gyeol;
 
 namespace {
-
-bool isControl(QAccessible::Role role) {
-    switch (role) {
-        case QAccessible::PushButton:
-        case QAccessible::CheckBox:
-        case QAccessible::RadioButton:
-        case QAccessible::ComboBox:
-        case QAccessible::EditableText:
-        case QAccessible::MenuItem:
-        case QAccessible::ButtonMenu:
-        case QAccessible::Table:
-        case QAccessible::Cell:
-        case QAccessible::ColumnHeader:
-        case QAccessible::RowHeader:
-            return true;
-        default:
-            return false;
-    }
-}
-
-/// Walks what a screen reader sees and collects the controls that have no name.
-void collectNameless(QAccessibleInterface* at, const QString& path, QStringList& nameless, int& controls) {
-    if (at == nullptr || !at->isValid() || at->state().invisible) {
-        return;
-    }
-    const QString here = path + QLatin1Char('/') + (at->object() != nullptr ? at->object()->objectName() : QString::number(at->role()));
-    const bool separator = at->role() == QAccessible::Separator;
-    if (!separator && isControl(at->role()) && !at->state().disabled) {
-        ++controls;
-        if (at->text(QAccessible::Name).isEmpty()) {
-            nameless << here;
-        }
-    }
-    for (int i = 0; i < at->childCount(); ++i) {
-        collectNameless(at->child(i), here, nameless, controls);
-    }
-}
 
 std::string readAll(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
@@ -81,15 +44,13 @@ TEST_CASE("the first start offers examples and an empty diary, later starts open
 TEST_CASE("every control has a name, on the welcome page and on the week") {
     test::WindowFixture fixture;
     const auto window = fixture.start();
-    QStringList nameless;
-    int controls = 0;
-    collectNameless(QAccessible::queryAccessibleInterface(window.get()), {}, nameless, controls);
-    CHECK(controls > 6);
+    const test::Walk welcome = test::walkAccessible(*window);
+    CHECK(welcome.controls > 6);
     test::named<QPushButton>(*window, "example_sensitive-laser").click();
     test::settle(*window);
-    controls = 0;
-    collectNameless(QAccessible::queryAccessibleInterface(window.get()), {}, nameless, controls);
-    CHECK(controls > 60);
+    const test::Walk week = test::walkAccessible(*window);
+    CHECK(week.controls > 60);
+    const QStringList nameless = welcome.nameless + week.nameless;
     CAPTURE(nameless.join(QLatin1Char('\n')).toStdString());
     CHECK(nameless.isEmpty());
 }
@@ -103,12 +64,10 @@ TEST_CASE("every control of the day's editor and of the list of days has a name"
         test::named<QAction>(*window, action).trigger();
         test::settle(*window);
         auto& opened = test::named<QDialog>(*window, dialog);
-        QStringList nameless;
-        int controls = 0;
-        collectNameless(QAccessible::queryAccessibleInterface(&opened), {}, nameless, controls);
-        CAPTURE(dialog, nameless.join(QLatin1Char('\n')).toStdString());
-        CHECK(controls >= least);
-        CHECK(nameless.isEmpty());
+        const test::Walk met = test::walkAccessible(opened);
+        CAPTURE(dialog, met.nameless.join(QLatin1Char('\n')).toStdString());
+        CHECK(met.controls >= least);
+        CHECK(met.nameless.isEmpty());
         opened.reject();
         test::settle(*window);
     }
