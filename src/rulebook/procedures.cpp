@@ -53,7 +53,9 @@ void setWash(Window& window, const ProcedureData& data, int minute, int leastDay
     if (leastDay > later) {
         later = leastDay;
         window.washPart = diary::Part::morning;
+        minute = later * minutesOfDay + data.morningMinute;
     }
+    window.washMinute = minute;
     window.washDay = window.day + later;
 }
 
@@ -124,6 +126,24 @@ std::vector<Window> windowsOf(const Data& data, const diary::Diary& diary, const
     }
     std::stable_sort(windows.begin(), windows.end(), [](const Window& a, const Window& b) { return a.day < b.day; });
     return windows;
+}
+
+std::vector<WaterOnly> waterOnlyOn(const RuleBook& book, const diary::Diary& diary, Date date) {
+    const Calendar calendar = calendarOf(diary.person, {date, 1, date});
+    const Signs signs(book.data().irritation, diary, calendar);
+    std::vector<WaterOnly> spans;
+    for (const Window& window : windowsOf(book.data(), diary, signs, calendar)) {
+        const Date from = window.procedure->date;
+        const Date until = from + Days(window.washMinute / minutesOfDay);
+        if (window.washWaits && from <= date && date <= until) {
+            spans.push_back({.procedure = window.procedure->id,
+                             .from = from,
+                             .until = until,
+                             .untilMinute = window.washMinute % minutesOfDay,
+                             .toTheHour = window.procedure->minuteOfDay.has_value()});
+        }
+    }
+    return spans;
 }
 
 }  // namespace gyeol::rulebook

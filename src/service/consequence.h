@@ -1,0 +1,23 @@
+#pragma once
+
+#include "service/replanning.h"
+
+#include <optional>
+#include <vector>
+
+namespace gyeol::service {
+
+/// What a choice would do to the plan, told before it is made.
+struct Consequence {
+    std::vector<PlanChange> changes;                          ///< from today on in the span, as `changesOf` orders them
+    std::vector<rulebook::Notice> news;                       ///< what the plan has to say that it did not say before
+    std::optional<Date> exfoliationBefore, exfoliationAfter;  ///< the next acid or exfoliating pack, from today on, without and with it
+    friend bool operator==(const Consequence&, const Consequence&) = default;
+};
+
+/// Plans a span of the diary as it is and as it would be. Pure; takes as long as planning twice. Where a week is kept, what was kept is
+/// what changes.
+[[nodiscard]] Consequence consequenceOf(const rulebook::RuleBook& book, const diary::Diary& diary, const diary::ChangeSet& changes,
+                                        const rulebook::Span& span);
+
+}  // namespace gyeol::service

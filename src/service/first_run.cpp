@@ -1,0 +1,165 @@
+#include "service/first_run.h"
+
+#include "rulebook/rule_data.h"
+
+#include <algorithm>
+
+namespace gyeol::service {
+
+namespace {
+
+using diary::Treatment;
+using diary::TreatmentKind;
+
+/// The middle of each span, in days: no answer is nearer to the truth than that.
+constexpr int daysUnderFourWeeks = 14, daysOneToThreeMonths = 60, daysLonger = 180;
+
+struct Form {
+    Thing thing;
+    const char* id;
+    TreatmentKind kind;
+    std::optional<diary::AcidKind> acid = {};
+    std::optional<diary::ExfoliantKind> exfoliant = {};
+    std::optional<diary::RetinoidKind> retinoid = {};
+};
+
+/// In the order of a shelf: what is new waits in this order too, so the gentle ones stand first.
+const std::vector<Form>& forms() {
+    static const std::vector<Form> table{
+        {Thing::cleanser, "gentle-cleanser", TreatmentKind::cleanse},
+        {Thing::phaToner, "pha-toner", TreatmentKind::acid, diary::AcidKind::pha},
+        {Thing::enzymePack, "enzyme-pack", TreatmentKind::exfoliatingPack, {}, diary::ExfoliantKind::enzyme},
+        {Thing::ahaToner, "aha-toner", TreatmentKind::acid, diary::AcidKind::aha},
+        {Thing::bhaToner, "bha-toner", TreatmentKind::acid, diary::AcidKind::bha},
+        {Thing::scrubPack, "scrub-pack", TreatmentKind::exfoliatingPack, {}, diary::ExfoliantKind::physical},
+        {Thing::vitaminC, "vitamin-c-serum", TreatmentKind::vitaminC},
+        {Thing::retinol, "retinol-serum", TreatmentKind::retinoid, {}, {}, diary::RetinoidKind::retinol},
+        {Thing::moisturizingPack, "moisture-pack", TreatmentKind::moisturizingPack},
+        {Thing::collagenMask, "collagen-sheet", TreatmentKind::collagenMask},
+        {Thing::egfMask, "egf-sheet", TreatmentKind::egfMask},
+        {Thing::moisturizer, "day-cream", TreatmentKind::moisturizer},
+        {Thing::sunscreen, "day-sunscreen", TreatmentKind::sunscreen},
+    };
+    return table;
+}
+
+bool loadsTheSkin(TreatmentKind kind) {
+    return kind == TreatmentKind::acid || kind == TreatmentKind::exfoliatingPack || kind == TreatmentKind::retinoid ||
+           kind == TreatmentKind::vitaminC;
+}
+
+std::optional<Date> startedOn(UsedFor used, Date today) {
+    switch (used) {
+        case UsedFor::underFourWeeks:
+            return today - Days(daysUnderFourWeeks);
+        case UsedFor::oneToThreeMonths:
+            return today - Days(daysOneToThreeMonths);
+        case UsedFor::longer:
+            return today - Days(daysLonger);
+        case UsedFor::unknown:
+        case UsedFor::never:
+            break;
+    }
+    return std::nullopt;
+}
+
+/// How used the skin is to exfoliation: as long as the thing that it has met for longest.
+diary::Tolerance toleranceOf(const std::vector<Owned>& owned) {
+    UsedFor longest = UsedFor::unknown;
+    for (const Owned& thing : owned) {
+        const auto form = std::find_if(forms().begin(), forms().end(), [&](const Form& other) { return other.thing == thing.thing; });
+        if (form->kind == TreatmentKind::acid || form->kind == TreatmentKind::exfoliatingPack) {
+            longest = std::max(longest, thing.used);
+        }
+    }
+    switch (longest) {
+        case UsedFor::longer:
+            return diary::Tolerance::used;
+        case UsedFor::oneToThreeMonths:
+            return diary::Tolerance::some;
+        default:
+            return diary::Tolerance::fresh;
+    }
+}
+
+Treatment treatmentOf(const Form& form, const Owned& owned, Date today) {
+    return {.id = diary::TreatmentId(form.id),
+            .kind = form.kind,
+            .name = owned.name,
+            .acid = form.acid,
+            .acidName = {},
+            .exfoliant = form.exfoliant,
+            .retinoid = form.retinoid,
+            .percent = {},
+            .ph = {},
+            .started = loadsTheSkin(form.kind) ? startedOn(owned.used, today) : std::nullopt,
+            .patchTest = {},
+            .patchFrom = {},
+            .patchDays = {},
+            .perWeek = {},
+            .minutes = {},
+            .part = {},
+            .prefer = {},
+            .product = {}};
+}
+
+/// One test at a time: where two run and the arm reacts, nobody knows to which.
+void beginPatchTest(diary::Diary& diary, Date today) {
+    bool running = false;
+    for (Treatment& treatment : diary.treatments) {
+        if (loadsTheSkin(treatment.kind) && !treatment.started) {
+            treatment.patchTest = running ? diary::PatchTest::due : diary::PatchTest::running;
+            if (!running) {
+                treatment.patchFrom = today;
+            }
+            running = true;
+        }
+    }
+}
+
+}  // namespace
+
+const std::vector<Thing>& things() {
+    static const std::vector<Thing> all{Thing::cleanser, Thing::moisturizer, Thing::sunscreen, Thing::ahaToner,         Thing::bhaToner,
+                                        Thing::phaToner, Thing::enzymePack,  Thing::scrubPack, Thing::moisturizingPack, Thing::collagenMask,
+                                        Thing::egfMask,  Thing::retinol,     Thing::vitaminC};
+    return all;
+}
+
+bool asksForHowLong(Thing thing) {
+    const auto form = std::find_if(forms().begin(), forms().end(), [thing](const Form& other) { return other.thing == thing; });
+    return loadsTheSkin(form->kind);
+}
+
+diary::Diary firstDiary(const FirstAnswers& answers, Date today) {
+    diary::Diary diary;
+    diary.person.skinType = answers.skin.value_or(diary::SkinType::normal);
+    diary.person.sensitive = answers.sensitive == Maybe::yes;
+    diary.person.pregnant = answers.pregnant == Maybe::yes;
+    diary.person.tolerance = toleranceOf(answers.owned);
+    diary.evenings.minutes = answers.eveningMinutes;
+    for (const Form& form : forms()) {
+        for (const Owned& owned : answers.owned) {
+            if (owned.thing == form.thing) {
+                diary.treatments.push_back(treatmentOf(form, owned, today));
+            }
+        }
+    }
+    if (answers.sensitive != Maybe::no) {
+        beginPatchTest(diary, today);
+    }
+    return diary;
+}
+
+std::vector<PatchDays> patchDays(const rulebook::RuleBook& book, const diary::Diary& diary) {
+    std::vector<PatchDays> tests;
+    for (const Treatment& treatment : diary.treatments) {
+        if (treatment.patchTest == diary::PatchTest::running && treatment.patchFrom) {
+            const int days = treatment.patchDays.value_or(book.data().ramp.patchDays);
+            tests.push_back({treatment.id.text(), *treatment.patchFrom, *treatment.patchFrom + Days(days)});
+        }
+    }
+    return tests;
+}
+
+}  // namespace gyeol::service
