@@ -1,5 +1,6 @@
 #include "ui/pages.h"
 
+#include "ui/check_in/check_in_page.h"
 #include "ui/today/today_page.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,8 @@ Workspace::Entry entry(const char* name, std::function<QString()> title, const P
 void addPages(Workspace& workspace, const PageContext& context) {
     workspace.add(entry<TodayPage>(
         "today", [] { return Pages::tr("Today"); }, context));
+    workspace.add(entry<CheckInPage>(
+        "check_in", [] { return Pages::tr("Check-in"); }, context));
 }
 
 }  // namespace gyeol::ui

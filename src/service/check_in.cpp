@@ -162,7 +162,8 @@ bool shouldLookAgain(const diary::Diary& diary, Date today) {
                             [&](const CheckIn& checkIn) { return checkIn.date == date && checkIn.part == part; });
     };
     const auto evening = on(today - Days(1), Part::evening);
-    const bool open = evening != diary.checkIns.end() && !evening->redness && evening->stinging;
+    const bool open = evening != diary.checkIns.end() && !evening->redness &&
+                      (evening->stinging || evening->dryness || evening->peeling || !evening->note.empty());
     return open && on(today, Part::morning) == diary.checkIns.end() && on(today, Part::evening) == diary.checkIns.end();
 }
 

@@ -26,6 +26,19 @@ std::optional<Date> nextExfoliation(const diary::Diary& diary, const PlannedSpan
     return next;
 }
 
+/// The sessions of a plan in its shown days: what the choice changes, apart from what was kept and has drifted since.
+std::vector<exchange::Leaving> sessionsOf(const PlannedSpan& planned) {
+    const planner::Problem& problem = planned.resolved.problem;
+    std::vector<exchange::Leaving> sessions;
+    for (const planner::Session& session : planned.plan.sessions) {
+        sessions.push_back({problem.firstDay + Days(session.day), problem.treatments[static_cast<std::size_t>(session.treatment)].id});
+    }
+    std::erase_if(sessions, [&](const exchange::Leaving& session) {
+        return session.date < planned.resolved.span.from || session.date >= planned.resolved.span.from + Days(planned.resolved.span.days);
+    });
+    return sessions;
+}
+
 /// Whether two notices say the same thing: the same rule of the same treatment or procedure, with the same dates and numbers in its
 /// sentence.
 bool sayTheSame(const rulebook::Notice& a, const rulebook::Notice& b) {
@@ -43,7 +56,7 @@ Consequence consequenceOf(const rulebook::RuleBook& book, const diary::Diary& di
     diary::sort(changed);
     const PlannedSpan before = planSpan(book, diary, span);
     const PlannedSpan after = planSpan(book, changed, span);
-    Consequence consequence{.changes = changesOf(expectedSessions(diary, span, before), after),
+    Consequence consequence{.changes = changesOf(sessionsOf(before), after),
                             .news = {},
                             .exfoliationBefore = nextExfoliation(diary, before),
                             .exfoliationAfter = nextExfoliation(changed, after)};

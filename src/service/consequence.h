@@ -15,8 +15,7 @@ struct Consequence {
     friend bool operator==(const Consequence&, const Consequence&) = default;
 };
 
-/// Plans a span of the diary as it is and as it would be. Pure; takes as long as planning twice. Where a week is kept, what was kept is
-/// what changes.
+/// Plans a span of the diary as it is and as it would be. Pure; takes as long as planning twice.
 [[nodiscard]] Consequence consequenceOf(const rulebook::RuleBook& book, const diary::Diary& diary, const diary::ChangeSet& changes,
                                         const rulebook::Span& span);
 

@@ -1,0 +1,246 @@
+#include "ui/check_in/check_in_page.h"
+
+#include "ui/check_in/check_in_texts.h"
+#include "ui/labels.h"
+#include "ui/qt_text.h"
+
+#include <QHBoxLayout>
+
+namespace gyeol::ui {
+namespace {
+
+using diary::Part;
+
+constexpr int stripDays = 14;
+/// A choice is weighed over the days that a person can see coming.
+constexpr int weighedDays = 14;
+constexpr int morningValue = 0, eveningValue = 1;
+
+}  // namespace
+
+CheckInPage::CheckInPage(const PageContext& context, QWidget* parent)
+    : Page(parent),
+      context_(context),
+      thinking_(new Thinking(this)),
+      frame_(new PageFrame(this, 780)),
+      strip_(new DayStrip(stripDays, this)),
+      legend_(makeText("note", this)),
+      part_(new Segmented(QStringLiteral("part"), {morningValue, eveningValue}, Segmented::Empty::refused, this)),
+      calmCard_(new Card(QStringLiteral("calmCard"), this)),
+      calm_(new QPushButton(this)),
+      calmWords_(makeText("body", this)),
+      sideCaption_(makeText("caption", this)),
+      sideTitle_(makeText("cardTitle", this)),
+      consequence_(new Speaker(this)),
+      keep_(new QPushButton(this)),
+      remove_(new QPushButton(this)) {
+    setObjectName(QStringLiteral("checkInPage"));
+    buildTop();
+    form_ = new SkinForm(*frame_);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 16, 16);
+    layout->setSpacing(0);
+    layout->addWidget(frame_, 1);
+    layout->addWidget(buildSide());
+    connectAll();
+}
+
+void CheckInPage::buildTop() {
+    frame_->column()->addWidget(strip_);
+    frame_->column()->addWidget(legend_);
+    calm_->setObjectName(QStringLiteral("allCalm"));
+    calm_->setProperty("kind", QStringLiteral("primary"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addWidget(calm_);
+    row->addWidget(calmWords_, 1);
+    calmCard_->body()->addLayout(row);
+    calmCard_->body()->addWidget(part_);
+    frame_->column()->addWidget(calmCard_);
+}
+
+QWidget* CheckInPage::buildSide() {
+    auto* side = new QFrame(this);
+    side->setObjectName(QStringLiteral("checkInSide"));
+    side->setProperty("role", QStringLiteral("card"));
+    side->setFixedWidth(268);
+    consequence_->setObjectName(QStringLiteral("consequence"));
+    consequence_->setWordWrap(true);
+    consequence_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto* scroll = new QScrollArea(side);
+    scroll->setObjectName(QStringLiteral("consequenceScroll"));
+    scroll->setWidget(consequence_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    keep_->setObjectName(QStringLiteral("keepCheckIn"));
+    keep_->setProperty("kind", QStringLiteral("primary"));
+    remove_->setObjectName(QStringLiteral("removeCheckIn"));
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(18, 16, 18, 18);
+    layout->setSpacing(9);
+    layout->addWidget(sideCaption_);
+    layout->addWidget(sideTitle_);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(keep_);
+    layout->addWidget(remove_);
+    auto* place = new QWidget(this);
+    auto* around = new QVBoxLayout(place);
+    around->setContentsMargins(0, 24, 0, 0);
+    around->addWidget(side);
+    return place;
+}
+
+void CheckInPage::connectAll() {
+    connect(strip_, &DayStrip::chosen, this, [this](Date day) { goTo(day, part()); });
+    connect(part_, &Segmented::chosen, this,
+            [this](std::optional<int> value) { goTo(day_, value == morningValue ? Part::morning : Part::evening); });
+    connect(calm_, &QPushButton::clicked, this, &CheckInPage::sayCalm);
+    connect(keep_, &QPushButton::clicked, this, &CheckInPage::keep);
+    connect(remove_, &QPushButton::clicked, this, &CheckInPage::remove);
+    connect(form_, &SkinForm::changed, this, [this] {
+        showState();
+        weigh();
+    });
+}
+
+Part CheckInPage::part() const {
+    return part_->value() == morningValue ? Part::morning : Part::evening;
+}
+
+Part CheckInPage::partOfNow() const {
+    constexpr int noon = 12;
+    const auto now = context_.clock.now();
+    const bool morning = now - std::chrono::floor<Days>(now) < std::chrono::hours(noon) && civilDay(now, 0) == context_.today();
+    return morning ? Part::morning : Part::evening;
+}
+
+bool CheckInPage::isDirty() const {
+    return !context_.desk.isEmpty() && form_->words() != kept_;
+}
+
+void CheckInPage::refresh() {
+    const bool newDay = seenToday_ != context_.today();
+    const service::SkinWords now = newDay ? service::SkinWords{} : service::skinWordsOn(diary(), day_, part());
+    if (newDay) {
+        seenToday_ = day_ = context_.today();
+        part_->setValue(partOfNow() == Part::morning ? morningValue : eveningValue);
+        load();
+    } else if (now != kept_ || !isDirty()) {
+        // Undone, or changed elsewhere: the diary's word. What was typed beside an unchanged check-in stays.
+        load();
+    }
+    showDay();
+    weigh();
+}
+
+void CheckInPage::load() {
+    kept_ = service::skinWordsOn(diary(), day_, part());
+    std::vector<std::pair<diary::TreatmentId, QString>> suspects;
+    for (const diary::TreatmentId& id : service::suspectsOf(context_.book, diary(), day_)) {
+        suspects.emplace_back(id, treatmentName(wording(), diary(), id.text()));
+    }
+    if (kept_.checkIn.suspect &&
+        std::ranges::find(suspects, *kept_.checkIn.suspect, [](const auto& one) { return one.first; }) == suspects.end()) {
+        suspects.emplace_back(*kept_.checkIn.suspect, treatmentName(wording(), diary(), kept_.checkIn.suspect->text()));
+    }
+    form_->offerSuspects(suspects);
+    form_->setWords(kept_);
+}
+
+void CheckInPage::goTo(Date day, Part part) {
+    if (isDirty()) {
+        const QString text = tr("What you said of %1 is not kept yet.").arg(dayName());
+        if (context_.prompts.ask(tr("Check-in"), text, tr("Keep it")) == Answer::yes) {
+            keep();
+        }
+    }
+    day_ = day;
+    part_->setValue(part == Part::morning ? morningValue : eveningValue);
+    load();
+    showDay();
+    weigh();
+}
+
+QString CheckInPage::dayName() const {
+    return tr("%1, %2").arg(fromCore(wording().longDate(kept_.checkIn.date)), partName(wording(), kept_.checkIn.part).toLower());
+}
+
+void CheckInPage::showDay() {
+    frame_->setLead(dayName());
+    strip_->show(wording(), seenToday_, service::skinDays(context_.book, diary(), seenToday_, stripDays), day_);
+    const service::CalmWords calm = service::allCalm(context_.book, diary(), day_, part());
+    calm_->setText(calm.asYesterday ? tr("&All calm, as the day before") : tr("&All calm"));
+    calm_->setAccessibleName(QString(calm_->text()).remove(QLatin1Char('&')));
+    showState();
+}
+
+void CheckInPage::showState() {
+    const service::SkinWords words = form_->words();
+    form_->showAdvice(adviceLines(wording(), service::whomToCall(context_.book, diary(), day_, words.conditions), day_));
+    const bool known = service::skinWordsOn(diary(), day_, part()).checkIn != service::skinWordsOn({}, day_, part()).checkIn;
+    keep_->setEnabled(isDirty());
+    remove_->setEnabled(known);
+    calmWords_->setText(known ? tr("Noted already; change it below.") : tr("Not known yet. A gap stays unknown, which is not calm."));
+}
+
+void CheckInPage::weigh() {
+    const Date today = context_.today();
+    sideTitle_->setText(isDirty() ? tr("If you keep this") : tr("Nothing to keep yet"));
+    if (!isDirty()) {
+        thinking_->forget();
+        consequence_->setText(tr("Choose what you see and feel. Before you keep it, this says what it does to your plan."));
+        return;
+    }
+    thinking_->ask(
+        [book = context_.book, diary = diary(), changes = service::saySkin(diary(), form_->words()), today] {
+            return service::consequenceOf(book, diary, changes, {today, weighedDays, today});
+        },
+        [this](const service::Consequence& consequence) {
+            consequence_->say(consequenceLines(wording(), diary(), consequence).join(QStringLiteral("\n\n")));
+        });
+}
+
+void CheckInPage::sayCalm() {
+    service::SkinWords words = kept_;
+    words.checkIn = service::allCalm(context_.book, diary(), day_, part()).checkIn;
+    form_->setWords(words);
+    keep();
+}
+
+void CheckInPage::keep() {
+    context_.desk.act(service::saySkin(diary(), form_->words()), tr("check-in of %1").arg(dayName()));
+}
+
+void CheckInPage::remove() {
+    context_.desk.act(service::removeCheckIn(diary(), day_, part()), tr("remove the check-in of %1").arg(dayName()));
+}
+
+void CheckInPage::begin() {
+    calm_->setFocus();
+}
+
+void CheckInPage::retranslate() {
+    frame_->setTitle(tr("How is your skin?"));
+    strip_->setAccessibleName(tr("The last 14 days"));
+    QStringList legend;
+    for (const auto day : {service::SkinDay::calm, service::SkinDay::irritated, service::SkinDay::unusual, service::SkinDay::unknown}) {
+        legend << DayStrip::signOf(day) + QLatin1Char(' ') + DayStrip::wordOf(day);
+    }
+    legend_->setText(legend.join(QStringLiteral("     ")));
+    part_->rename(tr("Part of the day"), {partName(wording(), Part::morning), partName(wording(), Part::evening)});
+    sideCaption_->setText(tr("WHAT IT WOULD DO"));
+    keep_->setText(tr("&Keep this check-in"));
+    remove_->setText(tr("&Remove the check-in"));
+    form_->retranslate(wording());
+    if (!context_.desk.isEmpty() && seenToday_ == context_.today()) {
+        const service::SkinWords typed = form_->words();
+        load();
+        form_->setWords(typed);
+        showDay();
+        weigh();
+    }
+}
+
+}  // namespace gyeol::ui

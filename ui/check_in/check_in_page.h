@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/check_in/day_strip.h"
+#include "ui/check_in/skin_form.h"
+#include "ui/page.h"
+#include "ui/thinking.h"
+#include "ui/widgets/speaker.h"
+
+namespace gyeol::ui {
+
+/// How the skin is: one tap where all is calm, else signs and what is unusual, and beside them what each choice would do to the plan.
+class CheckInPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit CheckInPage(const PageContext& context, QWidget* parent = nullptr);
+
+    void refresh() override;
+    void retranslate() override;
+    void begin() override;
+
+    [[nodiscard]] Date day() const { return day_; }
+
+private:
+    void buildTop();
+    [[nodiscard]] QWidget* buildSide();
+    void connectAll();
+
+    /// Looks at a day and part; what was said of another and not kept is asked about.
+    void goTo(Date day, diary::Part part);
+    void load();
+    void showDay();
+    void showState();
+    void weigh();
+
+    void sayCalm();
+    void keep();
+    void remove();
+
+    [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] diary::Part part() const;
+    [[nodiscard]] diary::Part partOfNow() const;
+    [[nodiscard]] QString dayName() const;
+    [[nodiscard]] const diary::Diary& diary() const { return context_.desk.diary(); }
+    [[nodiscard]] const wording::Wording& wording() const { return context_.languages.wording(); }
+
+    PageContext context_;
+    Thinking* thinking_;
+    PageFrame* frame_;
+    DayStrip* strip_;
+    QLabel* legend_;
+    Segmented* part_;
+    Card* calmCard_;
+    QPushButton* calm_;
+    QLabel* calmWords_;
+    SkinForm* form_ = nullptr;
+    QLabel *sideCaption_, *sideTitle_;
+    Speaker* consequence_;
+    QPushButton *keep_, *remove_;
+    Date day_, seenToday_;
+    service::SkinWords kept_;  ///< what the diary says of the day that is looked at
+};
+
+}  // namespace gyeol::ui
