@@ -19,7 +19,7 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     : QMainWindow(parent),
       around_(std::move(surroundings)),
       stack_(new QStackedWidget(this)),
-      welcome_(new WelcomePage(this)),
+      welcome_(new WelcomePage(around_.book, around_.languages, around_.clock, this)),
       workspace_(new Workspace(context(), this)),
       week_(new WeekPage(context(), workspace_)),
       undo_(desk_.undoStack().createUndoAction(this)),
@@ -38,11 +38,7 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     setCentralWidget(stack_);
     buildMenus();
     connect(welcome_, &WelcomePage::exampleChosen, this, &MainWindow::beginWithExample);
-    connect(welcome_, &WelcomePage::emptyChosen, this, [this](diary::SkinType skin) {
-        diary::Diary diary;
-        diary.person.skinType = skin;
-        beginWith(diary);
-    });
+    connect(welcome_, &WelcomePage::diaryMade, this, &MainWindow::beginWith);
     connect(welcome_, &WelcomePage::backChosen, this, &MainWindow::updateForDesk);
     connect(workspace_, &Workspace::weekWished, this, [this](Date day) {
         workspace_->show(QStringLiteral("week")).begin();

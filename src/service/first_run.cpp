@@ -135,7 +135,7 @@ diary::Diary firstDiary(const FirstAnswers& answers, Date today) {
     diary::Diary diary;
     diary.person.skinType = answers.skin.value_or(diary::SkinType::normal);
     diary.person.sensitive = answers.sensitive == Maybe::yes;
-    diary.person.pregnant = answers.pregnant == Maybe::yes;
+    diary.person.pregnant = answers.pregnant != Maybe::no;
     diary.person.tolerance = toleranceOf(answers.owned);
     diary.evenings.minutes = answers.eveningMinutes;
     for (const Form& form : forms()) {
@@ -160,6 +160,20 @@ std::vector<PatchDays> patchDays(const rulebook::RuleBook& book, const diary::Di
         }
     }
     return tests;
+}
+
+std::vector<FirstDay> firstDays(const PlannedSpan& planned) {
+    const planner::Problem& problem = planned.resolved.problem;
+    std::vector<FirstDay> days;
+    for (const planner::Treatment& treatment : problem.treatments) {
+        days.push_back({treatment.id, std::nullopt});
+    }
+    for (const planner::Session& session : planned.plan.sessions) {
+        std::optional<Date>& first = days[static_cast<std::size_t>(session.treatment)].date;
+        const Date date = problem.firstDay + Days(session.day);
+        first = std::min(first.value_or(date), date);
+    }
+    return days;
 }
 
 }  // namespace gyeol::service

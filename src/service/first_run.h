@@ -1,7 +1,7 @@
 #pragma once
 
 #include "diary/diary.h"
-#include "rulebook/rule_book.h"
+#include "service/planning.h"
 
 #include <optional>
 #include <string>
@@ -45,7 +45,7 @@ enum class Maybe : std::uint8_t { unknown, no, yes };
 struct FirstAnswers {
     std::optional<diary::SkinType> skin;  ///< none: not known
     Maybe sensitive = Maybe::unknown;
-    Maybe pregnant = Maybe::no;  ///< pregnant, trying or breastfeeding
+    Maybe pregnant = Maybe::no;  ///< pregnant, trying or breastfeeding; not known is treated as yes
     std::vector<Owned> owned;
     std::optional<int> eveningMinutes;  ///< none: the rule book's
 };
@@ -61,5 +61,13 @@ struct PatchDays {
     friend bool operator==(const PatchDays&, const PatchDays&) = default;
 };
 [[nodiscard]] std::vector<PatchDays> patchDays(const rulebook::RuleBook& book, const diary::Diary& diary);
+
+/// The first planned day of each treatment that is searched, in the shelf's order; none: not within the horizon.
+struct FirstDay {
+    std::string treatment;
+    std::optional<Date> date;
+    friend bool operator==(const FirstDay&, const FirstDay&) = default;
+};
+[[nodiscard]] std::vector<FirstDay> firstDays(const PlannedSpan& planned);
 
 }  // namespace gyeol::service

@@ -25,18 +25,17 @@ std::string readAll(const std::filesystem::path& path) {
 
 }  // namespace
 
-TEST_CASE("the first start offers examples and an empty diary, later starts open the diary") {
+TEST_CASE("the first start offers questions, examples and an empty diary, later starts open the diary") {
     test::WindowFixture fixture;
     {
         const auto window = fixture.start();
         CHECK(test::named<QWidget>(*window, "welcomePage").isVisible());
         CHECK_FALSE(test::named<QWidget>(*window, "weekPage").isVisible());
         CHECK_FALSE(std::filesystem::exists(fixture.diaryPath()));
-        test::named<QComboBox>(*window, "skinType").setCurrentIndex(3);
         test::named<QPushButton>(*window, "beginEmpty").click();
         CHECK(test::named<QWidget>(*window, "weekPage").isVisible());
     }
-    CHECK(fixture.onDisk().person.skinType == diary::SkinType::oily);
+    CHECK(fixture.onDisk() == diary::Diary{});
     const auto again = fixture.start();
     CHECK(test::named<QWidget>(*again, "weekPage").isVisible());
 }

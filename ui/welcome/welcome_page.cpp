@@ -16,63 +16,81 @@ QLabel* wrapped(const char* name, QWidget* parent) {
 
 }  // namespace
 
-WelcomePage::WelcomePage(QWidget* parent)
+WelcomePage::WelcomePage(const rulebook::RuleBook& book, const Languages& languages, const Clock& clock, QWidget* parent)
     : QWidget(parent),
       title_(wrapped("welcomeTitle", this)),
       lead_(wrapped("welcomeLead", this)),
-      skinLabel_(wrapped("welcomeSkin", this)),
+      examplesLabel_(wrapped("welcomeSkin", this)),
       small_(wrapped("welcomeSmall", this)),
       examples_{{{QStringLiteral("beginner-combination")}, {QStringLiteral("sensitive-laser")}, {QStringLiteral("experienced-halfyear")}}},
-      skin_(new QComboBox(this)),
-      begin_(new QPushButton(this)),
-      back_(new QPushButton(this)) {
+      plan_(new QPushButton(this)),
+      empty_(new QPushButton(this)),
+      back_(new QPushButton(this)),
+      stack_(new QStackedWidget(this)),
+      firstRun_(new FirstRun(book, languages, clock, this)) {
     setObjectName(QStringLiteral("welcomePage"));
+    stack_->addWidget(buildStart());
+    stack_->addWidget(firstRun_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(stack_);
+    connect(plan_, &QPushButton::clicked, this, [this] {
+        firstRun_->restart();
+        stack_->setCurrentWidget(firstRun_);
+    });
+    connect(empty_, &QPushButton::clicked, this, [this] { emit diaryMade(diary::Diary{}); });
+    connect(back_, &QPushButton::clicked, this, &WelcomePage::backChosen);
+    connect(firstRun_, &FirstRun::left, this, [this] {
+        stack_->setCurrentIndex(0);
+        plan_->setFocus();
+    });
+    connect(firstRun_, &FirstRun::finished, this, &WelcomePage::diaryMade);
+    offer(Way::first);
+    retranslate();
+}
+
+QWidget* WelcomePage::buildStart() {
+    auto* start = new QWidget(this);
     auto* column = new QVBoxLayout;
     column->setSpacing(10);
     column->addStretch(2);
     column->addWidget(title_);
     column->addWidget(lead_);
-    column->addSpacing(12);
+    column->addSpacing(10);
+    plan_->setObjectName(QStringLiteral("planMine"));
+    plan_->setProperty("kind", QStringLiteral("primary"));
+    empty_->setObjectName(QStringLiteral("beginEmpty"));
+    back_->setObjectName(QStringLiteral("backToDiary"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(plan_);
+    row->addWidget(empty_);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addSpacing(16);
+    column->addWidget(examplesLabel_);
     for (Choice& choice : examples_) {
-        choice.button = new QPushButton(this);
+        choice.button = new QPushButton(start);
         choice.button->setObjectName(QStringLiteral("example_") + choice.file);
         choice.button->setProperty("kind", QStringLiteral("choice"));
         column->addWidget(choice.button);
         connect(choice.button, &QPushButton::clicked, this, [this, file = choice.file] { emit exampleChosen(file); });
     }
     column->addSpacing(14);
-    skin_->setObjectName(QStringLiteral("skinType"));
-    begin_->setObjectName(QStringLiteral("beginEmpty"));
-    begin_->setProperty("kind", QStringLiteral("primary"));
-    back_->setObjectName(QStringLiteral("backToDiary"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(skin_, 1);
-    row->addWidget(begin_);
-    skinLabel_->setBuddy(skin_);
-    column->addWidget(skinLabel_);
-    column->addLayout(row);
-    column->addSpacing(14);
     column->addWidget(small_);
     column->addWidget(back_, 0, Qt::AlignLeft);
     column->addStretch(3);
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QHBoxLayout(start);
     layout->addStretch(1);
     layout->addLayout(column, 0);
     layout->addStretch(1);
     lead_->setFixedWidth(560);
-    for (const auto skin : {diary::SkinType::dry, diary::SkinType::normal, diary::SkinType::combination, diary::SkinType::oily}) {
-        skin_->addItem(QString(), static_cast<int>(skin));
-    }
-    skin_->setCurrentIndex(1);
-    connect(begin_, &QPushButton::clicked, this, [this] { emit emptyChosen(static_cast<diary::SkinType>(skin_->currentData().toInt())); });
-    connect(back_, &QPushButton::clicked, this, &WelcomePage::backChosen);
-    offer(Way::first);
-    retranslate();
+    return start;
 }
 
 void WelcomePage::offer(Way way) {
     back_->setVisible(way == Way::canGoBack);
+    stack_->setCurrentIndex(0);
 }
 
 void WelcomePage::retranslate() {
@@ -80,22 +98,19 @@ void WelcomePage::retranslate() {
     title_->setText(tr("A week that your skin can keep up with"));
     lead_->setText(
         tr("Gyeol places toners, packs and masks on the evenings that suit them, leaves room for rest, and says why. "
-           "Look at a filled example first, or begin your own diary."));
+           "A few questions lead to your first fortnight; \"I don't know\" is always an answer."));
+    plan_->setText(tr("&Plan my first fortnight"));
+    empty_->setText(tr("Begin with an &empty diary"));
+    examplesLabel_->setText(tr("Or look at a filled example first"));
     examples_[0].button->setText(tr("Example: combination skin, third week with an acid toner"));
     examples_[1].button->setText(tr("Example: sensitive skin, a patch test running, laser toning ahead"));
     examples_[2].button->setText(tr("Example: half a year of experience, retinal and acids"));
-    skinLabel_->setText(tr("An empty diary. My skin is …"));
-    skin_->setAccessibleName(tr("Skin type"));
-    const std::array texts{tr("dry"), tr("normal, or I do not know"), tr("combination"), tr("oily")};
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        skin_->setItemText(static_cast<int>(i), texts[i]);
-    }
-    begin_->setText(tr("Begin my diary"));
     back_->setText(tr("Back to the open diary"));
     small_->setText(tr("Your diary stays in one file on this computer. Gyeol is a planner, not medical advice."));
-    for (QPushButton* button : findChildren<QPushButton*>()) {
-        button->setAccessibleName(button->text());
+    for (QPushButton* button : {examples_[0].button, examples_[1].button, examples_[2].button, plan_, empty_, back_}) {
+        button->setAccessibleName(button->text().remove(QLatin1Char('&')));
     }
+    firstRun_->retranslate();
 }
 
 }  // namespace gyeol::ui

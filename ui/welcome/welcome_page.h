@@ -1,22 +1,22 @@
 #pragma once
 
-#include "diary/kinds.h"
+#include "ui/welcome/first_run.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QWidget>
 
 #include <array>
 
 namespace gyeol::ui {
 
-/// The page of the first start, inside the window: a filled example, or an empty diary that asks one thing.
+/// The page of the first start, inside the window: four questions to a diary of one's own, a filled example, or an empty diary.
 class WelcomePage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WelcomePage(QWidget* parent = nullptr);
+    WelcomePage(const rulebook::RuleBook& book, const Languages& languages, const Clock& clock, QWidget* parent = nullptr);
 
     void retranslate();
 
@@ -27,7 +27,7 @@ public:
 signals:
     /// The name of an example's file in data/example, without `.json`.
     void exampleChosen(const QString& example);
-    void emptyChosen(gyeol::diary::SkinType skin);
+    void diaryMade(const gyeol::diary::Diary& diary);
     void backChosen();
 
 private:
@@ -36,10 +36,13 @@ private:
         QPushButton* button = nullptr;
     };
 
-    QLabel *title_, *lead_, *skinLabel_, *small_;
+    [[nodiscard]] QWidget* buildStart();
+
+    QLabel *title_, *lead_, *examplesLabel_, *small_;
     std::array<Choice, 3> examples_;
-    QComboBox* skin_;
-    QPushButton *begin_, *back_;
+    QPushButton *plan_, *empty_, *back_;
+    QStackedWidget* stack_;
+    FirstRun* firstRun_;
 };
 
 }  // namespace gyeol::ui
