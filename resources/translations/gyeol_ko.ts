@@ -37,6 +37,64 @@
     </message>
 </context>
 <context>
+    <name>CheckInTexts</name>
+    <message>
+        <source>No exfoliation is planned any more; it was %1.</source>
+        <translation>이제 각질 관리는 계획에 없어요. 원래는 %1였어요.</translation>
+    </message>
+    <message>
+        <source>Next exfoliation: %1, as before.</source>
+        <translation>다음 각질 관리: %1 (그대로예요)</translation>
+    </message>
+    <message>
+        <source>Next exfoliation: %1; it was %2.</source>
+        <translation>다음 각질 관리: %1 (원래 %2)</translation>
+    </message>
+    <message>
+        <source>Next exfoliation: %1.</source>
+        <translation>다음 각질 관리: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is left out</source>
+        <translation>%2 %1: 쉬어요</translation>
+    </message>
+    <message>
+        <source>%1 moves from %2 to %3</source>
+        <translation>%1: %2에서 %3로 옮겨요</translation>
+    </message>
+    <message>
+        <source>%1 is added on %2</source>
+        <translation>%2 %1: 새로 들어와요</translation>
+    </message>
+    <message>
+        <source>The next two weeks stay as they are planned.</source>
+        <translation>앞으로 두 주 계획은 그대로예요.</translation>
+    </message>
+    <message>
+        <source>Swollen lips or eyelids, or trouble breathing: call the emergency number now.</source>
+        <translation>입술이나 눈꺼풀이 붓거나 숨쉬기 어려우면 지금 바로 응급 전화를 하세요.</translation>
+    </message>
+    <message>
+        <source>Call the clinic of your %1 today.</source>
+        <translation>%1 시술을 받은 병원에 오늘 연락하세요.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>그 밖에 %1가지</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>체크인</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Gyeol</source>
@@ -56,6 +114,29 @@
     <message>
         <source>PDF pages (*.pdf)</source>
         <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>TodayTexts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Water only until %1</source>
+        <translation>%1까지 물로만</translation>
+    </message>
+    <message>
+        <source>Water only until about %1: the hour of the appointment is not noted</source>
+        <translation>%1쯤까지 물로만 (예약 시간이 적혀 있지 않아요)</translation>
+    </message>
+    <message>
+        <source>Its next turn is %1.</source>
+        <translation>다음 차례는 %1예요.</translation>
+    </message>
+    <message>
+        <source>Its turn does not come in these weeks.</source>
+        <translation>이번 몇 주에는 차례가 없어요.</translation>
     </message>
 </context>
 <context>
@@ -266,6 +347,85 @@
     </message>
 </context>
 <context>
+    <name>gyeol::ui::CheckInPage</name>
+    <message>
+        <source>What you said of %1 is not kept yet.</source>
+        <translation>%1에 고른 내용이 아직 저장되지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>체크인</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;All calm, as the day before</source>
+        <translation>어제처럼 편안해요(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;All calm</source>
+        <translation>모두 편안해요(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Noted already; change it below.</source>
+        <translation>이미 기록했어요. 아래에서 고칠 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Not known yet. A gap stays unknown, which is not calm.</source>
+        <translation>아직 몰라요. 빈 날은 모르는 날로 남고, 편안한 날로 세지 않아요.</translation>
+    </message>
+    <message>
+        <source>If you keep this</source>
+        <translation>이대로 저장하면</translation>
+    </message>
+    <message>
+        <source>Nothing to keep yet</source>
+        <translation>아직 저장할 것이 없어요</translation>
+    </message>
+    <message>
+        <source>Choose what you see and feel. Before you keep it, this says what it does to your plan.</source>
+        <translation>보이고 느껴지는 대로 골라 주세요. 저장하기 전에 계획이 어떻게 달라지는지 여기서 알려 드려요.</translation>
+    </message>
+    <message>
+        <source>check-in of %1</source>
+        <translation>%1 체크인</translation>
+    </message>
+    <message>
+        <source>remove the check-in of %1</source>
+        <translation>%1 체크인 지우기</translation>
+    </message>
+    <message>
+        <source>How is your skin?</source>
+        <translation>피부가 어떤가요?</translation>
+    </message>
+    <message>
+        <source>The last 14 days</source>
+        <translation>지난 14일</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>WHAT IT WOULD DO</source>
+        <translation>달라지는 점</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this check-in</source>
+        <translation>체크인 저장(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the check-in</source>
+        <translation>체크인 지우기(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>gyeol::ui::ChipDelegate</name>
     <message>
         <source>if calm</source>
@@ -405,6 +565,244 @@
     <message>
         <source>&amp;Save</source>
         <translation>저장(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::DayStrip</name>
+    <message>
+        <source>calm</source>
+        <translation>편안</translation>
+    </message>
+    <message>
+        <source>irritated</source>
+        <translation>자극</translation>
+    </message>
+    <message>
+        <source>something unusual</source>
+        <translation>특이 증상</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::FirstRun</name>
+    <message>
+        <source>Planning…</source>
+        <translation>계획하는 중…</translation>
+    </message>
+    <message>
+        <source>%1: patch test from today, a coin-sized spot on the inner arm, twice a day. First use: %2, if the arm stays calm.</source>
+        <translation>%1: 오늘부터 패치 테스트를 해요. 팔 안쪽에 동전 크기만큼, 하루 두 번 발라요. 팔이 편안하면 %2에 처음 써요.</translation>
+    </message>
+    <message>
+        <source>%1: after that, its own patch test.</source>
+        <translation>%1: 그다음에 따로 패치 테스트를 해요.</translation>
+    </message>
+    <message>
+        <source>%1: first on %2.</source>
+        <translation>%1: 처음은 %2</translation>
+    </message>
+    <message>
+        <source>%1: its turn does not come in these weeks.</source>
+        <translation>%1: 이번 몇 주에는 차례가 없어요.</translation>
+    </message>
+    <message>
+        <source>Cleansing, moisturizer and sunscreen every day. Packs and masks can follow from your shelf.</source>
+        <translation>매일 세안하고 보습제와 선크림을 발라요. 팩과 마스크는 나중에 선반에서 더할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Gentle cleanser</source>
+        <translation>순한 클렌저</translation>
+    </message>
+    <message>
+        <source>Moisturizer</source>
+        <translation>보습 크림</translation>
+    </message>
+    <message>
+        <source>Sunscreen</source>
+        <translation>선크림</translation>
+    </message>
+    <message>
+        <source>AHA toner</source>
+        <translation>AHA 토너</translation>
+    </message>
+    <message>
+        <source>BHA toner</source>
+        <translation>BHA 토너</translation>
+    </message>
+    <message>
+        <source>PHA toner</source>
+        <translation>PHA 토너</translation>
+    </message>
+    <message>
+        <source>Enzyme 각질팩</source>
+        <translation>효소 각질팩</translation>
+    </message>
+    <message>
+        <source>Scrub 각질팩</source>
+        <translation>스크럽 각질팩</translation>
+    </message>
+    <message>
+        <source>Collagen mask</source>
+        <translation>콜라겐 마스크</translation>
+    </message>
+    <message>
+        <source>EGF mask</source>
+        <translation>EGF 마스크</translation>
+    </message>
+    <message>
+        <source>Retinol</source>
+        <translation>레티놀</translation>
+    </message>
+    <message>
+        <source>Vitamin C serum</source>
+        <translation>비타민 C 세럼</translation>
+    </message>
+    <message>
+        <source>Your skin</source>
+        <translation>내 피부</translation>
+    </message>
+    <message>
+        <source>Where you do not know, the plan takes the gentler way. You can change it all later.</source>
+        <translation>모르는 것은 더 순한 쪽으로 계획해요. 나중에 모두 바꿀 수 있어요.</translation>
+    </message>
+    <message>
+        <source>What you own</source>
+        <translation>가지고 있는 것</translation>
+    </message>
+    <message>
+        <source>Choose what stands in your bathroom. Brands and ingredients can follow.</source>
+        <translation>집에 있는 것을 골라 주세요. 브랜드와 성분은 나중에 적어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Your evenings</source>
+        <translation>저녁 시간</translation>
+    </message>
+    <message>
+        <source>A plan that does not fit the evening is no plan.</source>
+        <translation>저녁 시간에 맞아야 지킬 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Your first fortnight</source>
+        <translation>처음 두 주</translation>
+    </message>
+    <message>
+        <source>This is what follows from your answers.</source>
+        <translation>답해 주신 대로 이렇게 시작해요.</translation>
+    </message>
+    <message>
+        <source>How is your skin most of the time?</source>
+        <translation>평소 피부가 어떤가요?</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>잘 모르겠어요</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>건성</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>중성</translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation>복합성</translation>
+    </message>
+    <message>
+        <source>Oily</source>
+        <translation>지성</translation>
+    </message>
+    <message>
+        <source>Does it sting or redden easily?</source>
+        <translation>쉽게 따갑거나 붉어지나요?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>네</translation>
+    </message>
+    <message>
+        <source>Pregnant, trying to be, or breastfeeding? Retinoids then rest.</source>
+        <translation>임신 중이거나 준비 중, 수유 중인가요? 그렇다면 레티노이드는 쉬어요.</translation>
+    </message>
+    <message>
+        <source>For how long have you used it?</source>
+        <translation>얼마나 썼나요?</translation>
+    </message>
+    <message>
+        <source>What the skin does not know yet begins slowly.</source>
+        <translation>피부가 아직 모르는 것은 천천히 시작해요.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>Under 4 weeks</source>
+        <translation>4주 미만</translation>
+    </message>
+    <message>
+        <source>1–3 months</source>
+        <translation>1~3개월</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>더 오래</translation>
+    </message>
+    <message>
+        <source>How many minutes does an evening have for your skin?</source>
+        <translation>저녁에 피부 관리에 몇 분을 쓸 수 있나요?</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>20</source>
+        <translation>20</translation>
+    </message>
+    <message>
+        <source>30</source>
+        <translation>30</translation>
+    </message>
+    <message>
+        <source>45</source>
+        <translation>45</translation>
+    </message>
+    <message>
+        <source>60</source>
+        <translation>60</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Begin my &amp;diary</source>
+        <translation>일기 시작(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>보습팩 (moisturizing pack)</source>
+        <translation>보습팩</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1144,306 @@ Not medical advice.</source>
     </message>
 </context>
 <context>
+    <name>gyeol::ui::SkinForm</name>
+    <message>
+        <source>None in particular</source>
+        <translation>딱히 없어요</translation>
+    </message>
+    <message>
+        <source>Flushed; look again in the morning</source>
+        <translation>달아올랐음. 아침에 다시 보기</translation>
+    </message>
+    <message>
+        <source>How does it look and feel?</source>
+        <translation>어떻게 보이고 느껴지나요?</translation>
+    </message>
+    <message>
+        <source>Anything unusual?</source>
+        <translation>평소와 다른 점이 있나요?</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>원하면 더 적기</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>약간</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>심함</translation>
+    </message>
+    <message>
+        <source>Very dry</source>
+        <translation>매우 건조</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>건성</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>촉촉</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>매우 촉촉</translation>
+    </message>
+    <message>
+        <source>Redness</source>
+        <translation>붉음</translation>
+    </message>
+    <message>
+        <source>Dryness</source>
+        <translation>건조</translation>
+    </message>
+    <message>
+        <source>Stinging</source>
+        <translation>따가움</translation>
+    </message>
+    <message>
+        <source>Peeling</source>
+        <translation>각질 들뜸</translation>
+    </message>
+    <message>
+        <source>Hydration</source>
+        <translation>수분감</translation>
+    </message>
+    <message>
+        <source>Red after sport, heat, a hot drink or alcohol? That passes. Leave redness open and look again in the morning.</source>
+        <translation>운동이나 더위, 뜨거운 음료, 술 때문에 붉은가요? 곧 가라앉아요. 붉음은 비워 두고 아침에 다시 보세요.</translation>
+    </message>
+    <message>
+        <source>Only &amp;flushed: look again in the morning</source>
+        <translation>잠깐 달아오른 것: 아침에 다시 보기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Was it a product?</source>
+        <translation>의심 가는 제품</translation>
+    </message>
+    <message>
+        <source>A product that may have caused it</source>
+        <translation>원인일 수 있는 제품</translation>
+    </message>
+    <message>
+        <source>Corneometer</source>
+        <translation>수분 측정기</translation>
+    </message>
+    <message>
+        <source>Corneometer reading</source>
+        <translation>수분 측정값</translation>
+    </message>
+    <message>
+        <source>A reading from 0 to 130, if you have the instrument</source>
+        <translation>측정기가 있다면 0~130 사이의 값</translation>
+    </message>
+    <message>
+        <source>A corneometer reading is a number from 0 to 130. It is not kept as it stands.</source>
+        <translation>수분 측정값은 0에서 130 사이의 숫자예요. 지금 적은 값은 저장하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::StepRow</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>타이머 시작</translation>
+    </message>
+    <message>
+        <source>Start the timer of %1</source>
+        <translation>%1 타이머 시작</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>건너뛰기…</translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation>%1 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Do it after all</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>Do %1 after all</source>
+        <translation>%1 다시 하기</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>놓침</translation>
+    </message>
+    <message>
+        <source>on a small area</source>
+        <translation>좁은 부위에</translation>
+    </message>
+    <message>
+        <source>if the skin is calm: check in first</source>
+        <translation>피부가 편안하면: 체크인 먼저</translation>
+    </message>
+    <message>
+        <source>put yours on the shelf to tick it</source>
+        <translation>선반에 제품을 올리면 체크할 수 있어요</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::TimerCard</name>
+    <message>
+        <source>On your face: %1</source>
+        <translation>지금 하는 중: %1</translation>
+    </message>
+    <message>
+        <source>Time of %1</source>
+        <translation>%1 시간</translation>
+    </message>
+    <message>
+        <source>It is &amp;off: tick it</source>
+        <translation>뗐어요: 완료(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop without a tick</source>
+        <translation>체크 없이 멈추기</translation>
+    </message>
+    <message>
+        <source>%1:%2 of %3 minutes</source>
+        <translation>%3분 중 %1:%2</translation>
+    </message>
+    <message>
+        <source>Take it off now. %1</source>
+        <translation>이제 떼어 내세요. %1</translation>
+    </message>
+    <message>
+        <source>It may come off now.</source>
+        <translation>이제 떼어도 돼요.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::TodayPage</name>
+    <message>
+        <source>Your skin was flushed last evening: look again this morning, and check in.</source>
+        <translation>어제저녁 피부가 달아올랐어요. 오늘 아침에 다시 보고 체크인해 주세요.</translation>
+    </message>
+    <message>
+        <source>tick %1, %2</source>
+        <translation>%1 완료, %2</translation>
+    </message>
+    <message>
+        <source>untick %1, %2</source>
+        <translation>%1 완료 취소, %2</translation>
+    </message>
+    <message>
+        <source>take back skipping %1, %2</source>
+        <translation>%1 쉼 취소, %2</translation>
+    </message>
+    <message>
+        <source>take back missing %1, %2</source>
+        <translation>%1 놓침 취소, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is planned: a pause.</source>
+        <translation>쉬는 날이라 계획이 없어요.</translation>
+    </message>
+    <message>
+        <source>Only water, and what the clinic gave you.</source>
+        <translation>물로만 씻고 병원에서 준 것만 발라요.</translation>
+    </message>
+    <message>
+        <source>note %1 beside the plan, %2</source>
+        <translation>계획에 없던 %1 기록, %2</translation>
+    </message>
+    <message>
+        <source>Something that is not on my shelf…</source>
+        <translation>선반에 없는 것…</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>쉬기</translation>
+    </message>
+    <message>
+        <source>Why not this time?</source>
+        <translation>이번에는 왜 쉬나요?</translation>
+    </message>
+    <message>
+        <source>Too tired</source>
+        <translation>너무 피곤해서</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>시간이 없어서</translation>
+    </message>
+    <message>
+        <source>The skin feels sensitive</source>
+        <translation>피부가 예민해서</translation>
+    </message>
+    <message>
+        <source>Not at home</source>
+        <translation>집에 없어서</translation>
+    </message>
+    <message>
+        <source>skip %1, %2</source>
+        <translation>%1 쉬기, %2</translation>
+    </message>
+    <message>
+        <source>A pack that exfoliates stays on no longer than its label says.</source>
+        <translation>각질팩은 제품에 적힌 시간보다 오래 두지 않아요.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>&amp;Check in</source>
+        <translation>체크인(&amp;C)</translation>
+    </message>
+    <message>
+        <source>I used something else</source>
+        <translation>다른 것을 썼어요</translation>
+    </message>
+    <message>
+        <source>I used something else in the morning</source>
+        <translation>아침에 다른 것을 썼어요</translation>
+    </message>
+    <message>
+        <source>I used something else in the evening</source>
+        <translation>저녁에 다른 것을 썼어요</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation>오늘 밤은 쉬어요</translation>
+    </message>
+    <message>
+        <source>Good to know today</source>
+        <translation>오늘 알아 둘 것</translation>
+    </message>
+</context>
+<context>
     <name>gyeol::ui::WeekActions</name>
     <message>
         <source>&amp;Previous week</source>
@@ -976,10 +1674,6 @@ Not medical advice.</source>
         <translation>내 피부가 따라올 수 있는 한 주</translation>
     </message>
     <message>
-        <source>Gyeol places toners, packs and masks on the evenings that suit them, leaves room for rest, and says why. Look at a filled example first, or begin your own diary.</source>
-        <translation>결은 토너와 팩, 마스크를 알맞은 저녁에 놓고, 쉴 자리를 남기고, 그 이유를 알려 줘요. 채워진 예시를 먼저 보거나 내 다이어리를 시작해 보세요.</translation>
-    </message>
-    <message>
         <source>Example: combination skin, third week with an acid toner</source>
         <translation>예시: 복합성 피부, 산 토너 3주 차</translation>
     </message>
@@ -992,40 +1686,28 @@ Not medical advice.</source>
         <translation>예시: 반년 경험, 레티날과 산</translation>
     </message>
     <message>
-        <source>An empty diary. My skin is …</source>
-        <translation>빈 다이어리로 시작하기. 내 피부는 …</translation>
-    </message>
-    <message>
-        <source>Skin type</source>
-        <translation>피부 타입</translation>
-    </message>
-    <message>
-        <source>dry</source>
-        <translation>건성</translation>
-    </message>
-    <message>
-        <source>normal, or I do not know</source>
-        <translation>중성 또는 잘 모르겠어요</translation>
-    </message>
-    <message>
-        <source>combination</source>
-        <translation>복합성</translation>
-    </message>
-    <message>
-        <source>oily</source>
-        <translation>지성</translation>
-    </message>
-    <message>
-        <source>Begin my diary</source>
-        <translation>내 다이어리 시작</translation>
-    </message>
-    <message>
         <source>Back to the open diary</source>
         <translation>열려 있던 다이어리로</translation>
     </message>
     <message>
         <source>Your diary stays in one file on this computer. Gyeol is a planner, not medical advice.</source>
         <translation>다이어리는 이 컴퓨터의 파일 하나에만 있어요. 결은 계획을 돕는 프로그램이며 의학적 조언이 아니에요.</translation>
+    </message>
+    <message>
+        <source>Gyeol places toners, packs and masks on the evenings that suit them, leaves room for rest, and says why. A few questions lead to your first fortnight; &quot;I don&apos;t know&quot; is always an answer.</source>
+        <translation>결은 토너와 팩, 마스크를 알맞은 저녁에 놓고 쉴 틈을 남기며 이유를 알려 줘요. 몇 가지만 답하면 처음 두 주가 정해져요. &apos;잘 모르겠어요&apos;도 답이에요.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan my first fortnight</source>
+        <translation>처음 두 주 계획하기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Begin with an &amp;empty diary</source>
+        <translation>빈 일기로 시작(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Or look at a filled example first</source>
+        <translation>또는 채워진 예시를 먼저 볼 수 있어요</translation>
     </message>
 </context>
 <context>

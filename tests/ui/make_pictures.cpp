@@ -2,9 +2,11 @@
 #include "window_fixture.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
 
+#include <functional>
 #include <iostream>
 
 namespace {
@@ -55,6 +57,102 @@ const Picture pictures[] = {
     {"week-small-korean", "sensitive-laser", {1024, 640}, ui::Scheme::dark, ui::Language::korean, "pha-toner", 5},
 };
 
+/// A page of the workspace other than the week.
+struct PagePicture {
+    const char* name;
+    const char* page;
+    const char* example;
+    QSize size;
+    ui::Scheme scheme;
+    ui::Language language;
+    std::function<void(ui::MainWindow&)> prepare = [](ui::MainWindow&) {};  ///< what a person did before the picture
+};
+
+void click(ui::MainWindow& window, const char* button) {
+    test::named<QPushButton>(window, button).click();
+    test::settle(window);
+}
+
+const PagePicture pagePictures[] = {
+    {"today",
+     "today",
+     "beginner-combination",
+     {1440, 900},
+     ui::Scheme::light,
+     ui::Language::english,
+     [](ui::MainWindow& window) {  // whichever mask it is tonight
+         for (auto* timer : window.findChildren<QPushButton*>(QRegularExpression(QStringLiteral("^timer_")))) {
+             timer->click();
+             test::settle(window);
+             break;
+         }
+     }},
+    {"today-korean-dark", "today", "sensitive-laser", {1024, 640}, ui::Scheme::dark, ui::Language::korean},
+    {"check-in",
+     "check_in",
+     "beginner-combination",
+     {1440, 900},
+     ui::Scheme::light,
+     ui::Language::english,
+     [](ui::MainWindow& window) {
+         click(window, "sign_redness_2");
+         click(window, "sign_stinging_1");
+     }},
+    {"check-in-korean-dark",
+     "check_in",
+     "sensitive-laser",
+     {1024, 640},
+     ui::Scheme::dark,
+     ui::Language::korean,
+     [](ui::MainWindow& window) { click(window, "condition_swelling"); }},
+};
+
+bool save(QWidget& window, const QString& folder, const char* name) {
+    settle();
+    const QString file = folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png");
+    if (window.grab().save(file)) {
+        return true;
+    }
+    std::cerr << "cannot write " << file.toStdString() << '\n';
+    return false;
+}
+
+bool drawPages(const QString& folder) {
+    for (const PagePicture& picture : pagePictures) {
+        test::WindowFixture fixture;
+        const auto window = fixture.startWithExample(QLatin1String(picture.example));
+        window->resize(picture.size);
+        window->useLanguage(picture.language);
+        window->useScheme(picture.scheme);
+        window->workspace().show(QLatin1String(picture.page)).begin();
+        test::settle(*window);
+        picture.prepare(*window);
+        if (!save(*window, folder, picture.name)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// The welcome page and the pages of the first run.
+bool drawWelcome(const QString& folder) {
+    test::WindowFixture fixture;
+    const auto window = fixture.start();
+    bool saved = save(*window, folder, "welcome");
+    click(*window, "planMine");
+    saved = saved && save(*window, folder, "first-run-skin");
+    click(*window, "firstRunNext");
+    click(*window, "own_3");
+    click(*window, "own_9");
+    saved = saved && save(*window, folder, "first-run-things");
+    window->useLanguage(ui::Language::korean);
+    window->useScheme(ui::Scheme::dark);
+    click(*window, "firstRunNext");
+    click(*window, "firstRunNext");
+    QTest::qWait(1500);
+    return saved && save(*window, folder, "first-run-done-korean-dark");
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -84,8 +182,6 @@ int main(int argc, char** argv) {
             return 4;
         }
     }
-    test::WindowFixture fixture;
-    const auto window = fixture.start();
-    QApplication::processEvents();
-    return window->grab().save(QString::fromLocal8Bit(argv[1]) + QStringLiteral("/welcome.png")) ? 0 : 4;
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    return drawPages(folder) && drawWelcome(folder) ? 0 : 4;
 }

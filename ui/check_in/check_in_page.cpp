@@ -43,6 +43,7 @@ CheckInPage::CheckInPage(const PageContext& context, QWidget* parent)
     layout->addWidget(frame_, 1);
     layout->addWidget(buildSide());
     connectAll();
+    retranslate();
 }
 
 void CheckInPage::buildTop() {

@@ -57,7 +57,7 @@ QString changesLine(const wording::Wording& wording, const diary::Diary& diary, 
     const int more = static_cast<int>(lines.size()) - told;
     if (more > 0) {
         lines = lines.mid(0, told);
-        lines << CheckInTexts::tr("%n more change(s)", nullptr, more);
+        lines << CheckInTexts::tr("and %1 more").arg(more);
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -55,7 +55,7 @@ void StepRow::addButtons(QHBoxLayout& row, const QString& suffix) {
         button->setAccessibleName(spoken);
         button->setProperty("kind", QStringLiteral("quiet"));
         connect(button, &QPushButton::clicked, this, signal);
-        row.addWidget(button, 0, Qt::AlignTop);
+        row.addWidget(button, 0, Qt::AlignVCenter);
     };
     if (!step_.onShelf || step_.state == SessionState::done) {
         return;
@@ -77,7 +77,7 @@ QString StepRow::details() const {
     } else if (step_.state == SessionState::missed) {
         parts << tr("missed");
     } else if (step_.minutes > 0 && staysOn(step_.kind)) {
-        parts << tr("%n minute(s)", nullptr, step_.minutes);
+        parts << tr("%1 min").arg(step_.minutes);
     }
     if (step_.area == diary::Area::small) {
         parts << tr("on a small area");

@@ -14,7 +14,7 @@ using diary::Part;
 using diary::SessionState;
 
 /// From this width on morning and evening stand beside what is told of them.
-constexpr int twoColumnsWidth = 980;
+constexpr int twoColumnsWidth = 900;
 
 }  // namespace
 

@@ -265,7 +265,7 @@ QString FirstRun::nameOf(service::Thing thing) {
         case service::Thing::scrubPack:
             return tr("Scrub 각질팩");
         case service::Thing::moisturizingPack:
-            return tr("보습팩");
+            return tr("보습팩 (moisturizing pack)");
         case service::Thing::collagenMask:
             return tr("Collagen mask");
         case service::Thing::egfMask:
