@@ -597,26 +597,6 @@
         <translation>계획하는 중…</translation>
     </message>
     <message>
-        <source>%1: patch test from today, a coin-sized spot on the inner arm, twice a day. First use: %2, if the arm stays calm.</source>
-        <translation>%1: 오늘부터 패치 테스트를 해요. 팔 안쪽에 동전 크기만큼, 하루 두 번 발라요. 팔이 편안하면 %2에 처음 써요.</translation>
-    </message>
-    <message>
-        <source>%1: after that, its own patch test.</source>
-        <translation>%1: 그다음에 따로 패치 테스트를 해요.</translation>
-    </message>
-    <message>
-        <source>%1: first on %2.</source>
-        <translation>%1: 처음은 %2</translation>
-    </message>
-    <message>
-        <source>%1: its turn does not come in these weeks.</source>
-        <translation>%1: 이번 몇 주에는 차례가 없어요.</translation>
-    </message>
-    <message>
-        <source>Cleansing, moisturizer and sunscreen every day. Packs and masks can follow from your shelf.</source>
-        <translation>매일 세안하고 보습제와 선크림을 발라요. 팩과 마스크는 나중에 선반에서 더할 수 있어요.</translation>
-    </message>
-    <message>
         <source>Gentle cleanser</source>
         <translation>순한 클렌저</translation>
     </message>
@@ -794,7 +774,7 @@
     </message>
     <message>
         <source>Begin my &amp;diary</source>
-        <translation>일기 시작(&amp;D)</translation>
+        <translation>다이어리 시작(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -803,6 +783,30 @@
     <message>
         <source>보습팩 (moisturizing pack)</source>
         <translation>보습팩</translation>
+    </message>
+    <message>
+        <source>Patch test from today: a coin-sized spot on the inner arm, twice a day. First use: %1, if the arm stays calm.</source>
+        <translation>오늘부터 패치 테스트를 해요. 팔 안쪽에 동전만 한 크기로 하루 두 번 발라요. 팔이 편안하면 %1에 처음 써요.</translation>
+    </message>
+    <message>
+        <source>After that, a patch test of its own.</source>
+        <translation>그다음에 따로 패치 테스트를 해요.</translation>
+    </message>
+    <message>
+        <source>First on %1.</source>
+        <translation>처음은 %1</translation>
+    </message>
+    <message>
+        <source>Its turn does not come in these weeks.</source>
+        <translation>이번 몇 주에는 차례가 없어요.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>Cleansing, moisturizer and sunscreen. More can follow from your shelf.</source>
+        <translation>세안하고 보습제와 선크림을 발라요. 나중에 선반에서 더할 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1707,7 @@ Not medical advice.</source>
     </message>
     <message>
         <source>Begin with an &amp;empty diary</source>
-        <translation>빈 일기로 시작(&amp;E)</translation>
+        <translation>빈 다이어리로 시작(&amp;E)</translation>
     </message>
     <message>
         <source>Or look at a filled example first</source>

@@ -92,7 +92,8 @@ public:
                 continue;
             }
             LeftOut out{.treatment = id, .closure = closureOf(id), .next = nextDay(id)};
-            if (out.closure || isActive(treatment.kind)) {
+            // A mask that nobody planned is no news, unless something keeps it away for a while.
+            if (isActive(treatment.kind) || (out.closure && out.closure->opens)) {
                 left.push_back(std::move(out));
             }
         }

@@ -10,12 +10,13 @@
 
 namespace gyeol::test {
 
-/// A clock that stands still at noon of a day that the test may turn.
+/// A clock that stands still, at noon of a day; the test may turn both.
 class StandingClock : public ui::Clock {
 public:
     explicit StandingClock(Date first) : day(first) {}
-    [[nodiscard]] std::chrono::local_seconds now() const override { return day + std::chrono::hours(12); }
+    [[nodiscard]] std::chrono::local_seconds now() const override { return day + time; }
     Date day;
+    std::chrono::seconds time = std::chrono::hours(12);
 };
 
 /// Answers written down beforehand; what was told is kept for the test to read.
@@ -28,7 +29,7 @@ public:
     void tell(const QString& title, const QString& text) override;
 
     std::deque<std::filesystem::path> files;  ///< none left: the person changed their mind
-    std::deque<QString> lines;  ///< what the person writes; none left: they changed their mind
+    std::deque<QString> lines;                ///< what the person writes; none left: they changed their mind
     ui::Answer answer = ui::Answer::yes;
     QStringList told;
 };

@@ -31,6 +31,7 @@ CheckInPage::CheckInPage(const PageContext& context, QWidget* parent)
       calmWords_(makeText("body", this)),
       sideCaption_(makeText("caption", this)),
       sideTitle_(makeText("cardTitle", this)),
+      advice_(new Speaker(this)),
       consequence_(new Speaker(this)),
       keep_(new QPushButton(this)),
       remove_(new QPushButton(this)) {
@@ -67,10 +68,20 @@ QWidget* CheckInPage::buildSide() {
     side->setFixedWidth(268);
     consequence_->setObjectName(QStringLiteral("consequence"));
     consequence_->setWordWrap(true);
-    consequence_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    advice_->setObjectName(QStringLiteral("advice"));
+    advice_->setProperty("role", QStringLiteral("caution"));
+    advice_->setWordWrap(true);
     auto* scroll = new QScrollArea(side);
     scroll->setObjectName(QStringLiteral("consequenceScroll"));
-    scroll->setWidget(consequence_);
+    auto* told = new QWidget(scroll);
+    told->setObjectName(QStringLiteral("told"));
+    auto* words = new QVBoxLayout(told);
+    words->setContentsMargins(0, 0, 4, 0);
+    words->setSpacing(12);
+    words->addWidget(advice_);
+    words->addWidget(consequence_);
+    words->addStretch(1);
+    scroll->setWidget(told);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -178,12 +189,18 @@ void CheckInPage::showDay() {
 }
 
 void CheckInPage::showState() {
-    const service::SkinWords words = form_->words();
-    form_->showAdvice(adviceLines(wording(), service::whomToCall(context_.book, diary(), day_, words.conditions), day_));
+    advice_->setVisible(!advice().isEmpty());
+    if (const QString text = advice().join(QStringLiteral("\n\n")); text != advice_->text()) {
+        advice_->say(text);
+    }
     const bool known = service::skinWordsOn(diary(), day_, part()).checkIn != service::skinWordsOn({}, day_, part()).checkIn;
     keep_->setEnabled(isDirty());
     remove_->setEnabled(known);
     calmWords_->setText(known ? tr("Noted already; change it below.") : tr("Not known yet. A gap stays unknown, which is not calm."));
+}
+
+QStringList CheckInPage::advice() const {
+    return adviceLines(wording(), service::whomToCall(context_.book, diary(), day_, form_->words().conditions), day_);
 }
 
 void CheckInPage::weigh() {
@@ -199,7 +216,11 @@ void CheckInPage::weigh() {
             return service::consequenceOf(book, diary, changes, {today, weighedDays, today});
         },
         [this](const service::Consequence& consequence) {
-            consequence_->say(consequenceLines(wording(), diary(), consequence).join(QStringLiteral("\n\n")));
+            QStringList lines = consequenceLines(wording(), diary(), consequence);
+            for (const QString& told : advice()) {
+                lines.removeAll(told);
+            }
+            consequence_->say(lines.join(QStringLiteral("\n\n")));
         });
 }
 

@@ -38,6 +38,7 @@ private:
     void remove();
 
     [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] QStringList advice() const;
     [[nodiscard]] diary::Part part() const;
     [[nodiscard]] diary::Part partOfNow() const;
     [[nodiscard]] QString dayName() const;
@@ -55,7 +56,7 @@ private:
     QLabel* calmWords_;
     SkinForm* form_ = nullptr;
     QLabel *sideCaption_, *sideTitle_;
-    Speaker* consequence_;
+    Speaker *advice_, *consequence_;  ///< whom to call, and what follows for the plan
     QPushButton *keep_, *remove_;
     Date day_, seenToday_;
     service::SkinWords kept_;  ///< what the diary says of the day that is looked at

@@ -96,11 +96,7 @@ void SkinForm::buildUnusual() {
     for (int column = 0; column < columns; ++column) {
         grid->setColumnStretch(column, 1);
     }
-    advice_ = makeText("caution", unusualCard_);
-    advice_->setObjectName(QStringLiteral("advice"));
     unusualCard_->body()->addLayout(grid);
-    unusualCard_->body()->addWidget(advice_);
-    advice_->hide();
 }
 
 void SkinForm::buildMore() {
@@ -173,11 +169,6 @@ void SkinForm::offerSuspects(const std::vector<std::pair<diary::TreatmentId, QSt
     for (const auto& [id, name] : suspects) {
         suspect_->addItem(name, fromCore(id.text()));
     }
-}
-
-void SkinForm::showAdvice(const QStringList& lines) {
-    advice_->setText(lines.join(QStringLiteral("\n\n")));
-    advice_->setVisible(!lines.isEmpty());
 }
 
 void SkinForm::onlyFlushed() {

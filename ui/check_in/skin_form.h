@@ -28,8 +28,6 @@ public:
     [[nodiscard]] service::SkinWords words() const;
     /// The products that may be suspected, by id and name.
     void offerSuspects(const std::vector<std::pair<diary::TreatmentId, QString>>& suspects);
-    /// Whom to call; no lines: nothing is a red flag.
-    void showAdvice(const QStringList& lines);
     void retranslate(const wording::Wording& wording);
     /// Where the keys go first.
     [[nodiscard]] QWidget* first() const { return signs_.front().control; }
@@ -57,7 +55,6 @@ private:
     QPushButton* flush_;
     QLabel* flushHint_;
     std::map<diary::ConditionKind, QPushButton*> conditions_;
-    QLabel* advice_;
     QLabel *suspectLabel_, *corneometerLabel_, *noteLabel_, *corneometerWrong_;
     QComboBox* suspect_;
     QLineEdit *corneometer_, *note_;

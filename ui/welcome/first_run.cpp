@@ -144,9 +144,7 @@ void FirstRun::buildEvenings() {
 
 void FirstRun::buildDone() {
     doneCard_ = addPage("firstRunDone")->addCard(QStringLiteral("doneCard"));
-    told_ = makeText("body", doneCard_);
-    told_->setObjectName(QStringLiteral("firstRunTold"));
-    doneCard_->body()->addWidget(told_);
+    told_ = doneCard_->body();
 }
 
 void FirstRun::restart() {
@@ -212,7 +210,10 @@ Date FirstRun::today() const {
 }
 
 void FirstRun::plan() {
-    told_->setText(tr("Planning…"));
+    clear(told_);
+    auto* waiting = makeText("note", doneCard_);
+    waiting->setText(tr("Planning…"));
+    told_->addWidget(waiting);
     const diary::Diary diary = service::firstDiary(answers(), today());
     thinking_->ask(
         [book = book_, diary, day = today()] {
@@ -224,26 +225,33 @@ void FirstRun::plan() {
 void FirstRun::tell(const diary::Diary& diary, const service::PlannedSpan& planned) {
     const wording::Wording& wording = languages_.wording();
     const auto tests = service::patchDays(book_, diary);
-    QStringList lines;
+    clear(told_);
+    const auto tellOne = [this](const QString& name, const QString& text) {
+        for (const auto& [role, words] : {std::pair("step", name), std::pair("body", text)}) {
+            auto* label = makeText(role, doneCard_);
+            label->setObjectName(QStringLiteral("firstRunTold"));
+            label->setText(words);
+            label->setVisible(!words.isEmpty());
+            told_->addWidget(label);
+        }
+    };
     for (const service::FirstDay& first : service::firstDays(planned)) {
         const QString name = treatmentName(wording, diary, first.treatment);
         const auto test = std::ranges::find(tests, first.treatment, &service::PatchDays::treatment);
         const diary::Treatment* treatment = diary::findTreatment(diary, diary::TreatmentId(first.treatment));
         if (test != tests.end()) {
-            lines << tr("%1: patch test from today, a coin-sized spot on the inner arm, twice a day. First use: %2, if the arm stays calm.")
-                         .arg(name, fromCore(wording.shortDate(test->opens)));
+            tellOne(name,
+                    tr("Patch test from today: a coin-sized spot on the inner arm, twice a day. First use: %1, if the arm stays calm.")
+                        .arg(fromCore(wording.shortDate(test->opens))));
         } else if (treatment != nullptr && treatment->patchTest == diary::PatchTest::due) {
-            lines << tr("%1: after that, its own patch test.").arg(name);
+            tellOne(name, tr("After that, a patch test of its own."));
         } else if (first.date) {
-            lines << tr("%1: first on %2.").arg(name, fromCore(wording.shortDate(*first.date)));
+            tellOne(name, tr("First on %1.").arg(fromCore(wording.shortDate(*first.date))));
         } else {
-            lines << tr("%1: its turn does not come in these weeks.").arg(name);
+            tellOne(name, tr("Its turn does not come in these weeks."));
         }
     }
-    if (lines.isEmpty()) {
-        lines << tr("Cleansing, moisturizer and sunscreen every day. Packs and masks can follow from your shelf.");
-    }
-    told_->setText(lines.join(QLatin1Char('\n')));
+    tellOne(tr("Every day"), tr("Cleansing, moisturizer and sunscreen. More can follow from your shelf."));
 }
 
 QString FirstRun::nameOf(service::Thing thing) {

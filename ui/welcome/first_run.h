@@ -58,7 +58,8 @@ private:
     Thinking* thinking_;
     QStackedWidget* pages_;
     std::vector<PageFrame*> frames_;
-    QLabel *skinLabel_, *sensitiveLabel_, *pregnantLabel_, *howLong_, *minutesLabel_, *told_;
+    QLabel *skinLabel_, *sensitiveLabel_, *pregnantLabel_, *howLong_, *minutesLabel_;
+    QVBoxLayout* told_ = nullptr;  ///< of the last page: a thing, and when it begins
     Segmented *skin_, *sensitive_, *pregnant_, *minutes_;
     std::vector<Thing> things_;
     Card *skinCard_, *thingsCard_, *howLongCard_, *eveningsCard_, *doneCard_;
