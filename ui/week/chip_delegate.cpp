@@ -50,7 +50,7 @@ void ChipDelegate::paintLoose(QPainter& painter, const QRectF& chip, const WeekM
     what.cell = cell;
     what.colours = theme_.chip(of.kind);
     what.text = model.chipText(of, cell);
-    what.under = under.isEmpty() && cell.ifCalm ? tr("if calm") : under;
+    what.under = under;
     paintChip(painter, chip, what, theme_.colours());
 }
 
@@ -101,7 +101,7 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         }
         what.colours = theme_.chip(model->rowAt(index.row())->kind);
         what.text = index.data(Qt::DisplayRole).toString();
-        what.under = cell->ifCalm ? tr("if calm") : QString();
+        what.under = model->chipUnder(index);
         const bool waits = cell->state == CellState::proposed || cell->state == CellState::kept;
         what.ring = waits && model->isTickable(index) ? TickRing::open : TickRing::none;
         paintChip(*painter, chipRect(option.rect), what, theme_.colours());

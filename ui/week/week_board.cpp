@@ -127,6 +127,18 @@ void WeekBoard::select(int row, int column) {
     }
 }
 
+void WeekBoard::selectSession(const std::string& treatment, Date date) {
+    const int column = daysBetween(model_.sheet().from, date);
+    for (int row = 0; row < model_.rowCount() && column >= 0; ++row) {
+        const WeekRow* at = model_.rowAt(row);
+        const WeekCell* cell = model_.cellAt(model_.index(row, column));
+        if (at != nullptr && at->treatment == treatment && cell != nullptr && hasSession(cell->state)) {
+            select(row, column);
+            return;
+        }
+    }
+}
+
 void WeekBoard::pickUpCurrent() {
     if (!carrying_.isCarrying() && model_.isMovable(currentIndex())) {
         carrying_.pickUp({currentIndex().row(), currentIndex().column()});

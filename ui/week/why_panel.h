@@ -19,12 +19,14 @@ public:
     /// The buttons under the reasons; they show and hide with their actions.
     void offer(const QList<QAction*>& actions);
     void explain(const Explanation& explanation);
+    /// What is said is not yet all: why it takes a moment.
+    void wait(const QString& text);
     void retranslate();
 
 private:
     [[nodiscard]] QWidget* cardOf(const ReasonCard& reason);
 
-    QLabel *caption_, *title_, *status_, *closing_;
+    QLabel *caption_, *title_, *status_, *lead_, *closing_;
     QScrollArea* scroll_;
     QVBoxLayout* cards_;
     QWidget* buttons_;
