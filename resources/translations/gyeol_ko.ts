@@ -1024,7 +1024,7 @@ Not medical advice.</source>
     <message>
         <source>%1 %2</source>
         <comment>weekday, day of the month</comment>
-        <translation>%2일 (%1)</translation>
+        <translation>%2(%1)</translation>
     </message>
     <message>
         <source>new</source>
@@ -1059,6 +1059,10 @@ Not medical advice.</source>
     <message>
         <source>closed: what is done and pinned leaves no room</source>
         <translation>쉬는 날: 이미 했거나 고정한 것 때문에 자리가 없어요</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>옮김</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,16 @@ inline constexpr int wordBits = 64;
     return sum;
 }
 
+/// Calls `see(lag)` for each of the last `days` days that is set, the nearest first.
+template <class See>
+void forEach(const Word* words, int days, const See& see) {
+    for (int i = 0; i * wordBits < days; ++i) {
+        for (Word rest = words[i] & window(days, i); rest != 0; rest &= rest - 1) {
+            see(i * wordBits + __builtin_ctzll(rest) + 1);
+        }
+    }
+}
+
 /// A day passes: what was today becomes yesterday, and what is older than `reach` days is forgotten.
 inline void pass(Word* words, int wordCount, bool today, int reach) {
     Word carry = today ? 1 : 0;

@@ -5,6 +5,7 @@
 #include "planner/state_table.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gyeol::planner {
 
@@ -122,6 +123,8 @@ private:
     std::vector<int> channels_;
     std::vector<RawLayer> layers_;
     std::vector<Word> givenBits_;
+
+    std::vector<Counter> counting_;  ///< those of counters_ whose span holds the day that grows
 
     // What one state means for one day, worked out once for all labels.
     Mask blocked_ = 0;
@@ -318,9 +321,8 @@ std::int64_t GroupBuilder::residual(std::size_t gate, const Word* state) const {
     std::int64_t sum = 0;
     for (std::size_t m = 0; m < members_.size(); ++m) {
         const auto& weights = problem_.gates[gate].weights[static_cast<std::size_t>(members_[m])];
-        for (int lag = 1; lag < static_cast<int>(weights.size()); ++lag) {
-            sum += bits::test(historyOf(state, m), lag) ? weights[static_cast<std::size_t>(lag)] : 0;
-        }
+        bits::forEach(historyOf(state, m), static_cast<int>(weights.size()) - 1,
+                      [&](int lag) { sum += weights[static_cast<std::size_t>(lag)]; });
     }
     return sum;
 }
@@ -390,11 +392,9 @@ void GroupBuilder::look(Day d, const Word* state) {
             gain_[place(pair.then)] += pair.score;
         }
     }
-    for (const auto& counter : counters_) {
-        const auto& target = problem_.targets[counter.target];
-        if (target.from <= d && d <= target.to) {
-            gain_[counter.member] += Compiled::marginal(target, static_cast<int>(state[members_.size() * words_ + counter.slot]));
-        }
+    for (const auto& counter : counting_) {
+        const auto count = static_cast<int>(state[members_.size() * words_ + counter.slot]);
+        gain_[counter.member] += Compiled::marginal(problem_.targets[counter.target], count);
     }
 }
 
@@ -427,19 +427,20 @@ void GroupBuilder::follow(Day d, const Word* state, Mask label, Word* to) const 
     for (std::size_t m = 0; m < members_.size(); ++m) {
         bits::pass(to + m * words_, static_cast<int>(words_), (label & bitOf(members_[m])) != 0, compiled_.reach(members_[m]));
     }
-    for (const auto& counter : counters_) {
+    for (const auto& counter : counting_) {
         const auto& target = problem_.targets[counter.target];
         Word& count = to[members_.size() * words_ + counter.slot];
-        if (target.from <= d && d < target.to) {
-            const bool one = (label & bitOf(members_[counter.member])) != 0;
-            count = std::min<Word>(count + (one ? 1 : 0), static_cast<Word>(target.count));
-        } else if (d == target.to) {
-            count = 0;
-        }
+        const bool one = (label & bitOf(members_[counter.member])) != 0;
+        count = d == target.to ? 0 : std::min<Word>(count + (one ? 1 : 0), static_cast<Word>(target.count));
     }
 }
 
 void GroupBuilder::growDay(Day d, const StateTable<Word>& here, StateTable<Word>& next) {
+    counting_.clear();
+    std::copy_if(counters_.begin(), counters_.end(), std::back_inserter(counting_), [&](const Counter& counter) {
+        const auto& target = problem_.targets[counter.target];
+        return target.from <= d && d <= target.to;
+    });
     RawLayer layer;
     layer.labels = labelsOf(d);
     std::vector<Word> to(width_);

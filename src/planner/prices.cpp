@@ -13,22 +13,17 @@ int countOf(Mask mask) {
 }  // namespace
 
 Prices::Prices(const Decomposition& parts)
-    : parts_(parts), compiled_(*parts.compiled), treatments_(static_cast<std::size_t>(compiled_.treatments())), guards_(parts) {
+    : parts_(parts),
+      compiled_(*parts.compiled),
+      treatments_(static_cast<std::size_t>(compiled_.treatments())),
+      guards_(parts),
+      worth_(parts, guards_) {
     const auto days = static_cast<std::size_t>(compiled_.days());
     fixedCharge_.assign(days * treatments_, 0);
+    charges_.guard.assign(days * parts_.couplings.guards.size(), 0);
     best_.assign(days, 0);
     makePrices();
-    for (const auto& group : parts_.groups) {
-        auto& edges = edgeWorth_.emplace_back(days);
-        auto& potentials = potential_.emplace_back(days + 1);
-        for (std::size_t d = 0; d < days; ++d) {
-            edges[d].resize(group.layers[d].edges.size());
-            potentials[d].resize(group.layers[d].nodes());
-        }
-        potentials[days].assign(1, 0);
-    }
-    spread();
-    sweep();
+    apply();
 }
 
 bool Prices::undecided(TreatmentIndex t, Day d) const {
@@ -59,14 +54,15 @@ void Prices::makePrices() {
             addPairPrice(i, d);
         }
         for (std::size_t k = 0; k < couplings.guards.size(); ++k) {
-            const bool bears = guards_.bears(k, d);
-            guardPrice_.push_back(bears ? static_cast<std::int32_t>(prices_.size()) : -1);
-            if (bears) {
+            if (guards_.bears(k, d)) {
                 prices_.push_back({Price::Kind::guard, k, d, 0, INT64_MAX, couplings.guards[k].all});
             }
         }
     }
     firstOfDay_.push_back(prices_.size());
+    for (auto& price : prices_) {
+        price.room = roomOf(price);
+    }
 }
 
 /// A shared pair whose second session falls on day d. Where one side is known, the other simply earns the points.
@@ -93,11 +89,12 @@ void Prices::chargeAll(Mask mask, Day d, std::int64_t amount) {
     }
 }
 
-/// Turns prices into what each cell is charged, and cells into labels.
-void Prices::spread() {
+/// Turns prices into what sessions and pasts are charged, and solves the groups.
+void Prices::apply() {
     const auto& problem = compiled_.problem();
     const auto& couplings = parts_.couplings;
-    charge_ = fixedCharge_;
+    charges_.session = fixedCharge_;
+    std::fill(charges_.guard.begin(), charges_.guard.end(), 0);
     for (const auto& price : prices_) {
         if (price.value == 0 && price.kind != Price::Kind::gain) {
             continue;
@@ -135,127 +132,43 @@ void Prices::spread() {
                 break;
             }
             case Price::Kind::guard:
-                break;  // charged to pasts, not to sessions
+                charges_.guard[static_cast<std::size_t>(price.day) * couplings.guards.size() + price.index] = price.value;
+                break;
         }
     }
-    for (std::size_t g = 0; g < parts_.groups.size(); ++g) {
-        for (std::size_t d = 0; d < parts_.groups[g].layers.size(); ++d) {
-            spreadOver(g, d);
-        }
-    }
+    worth_.solve(charges_);
+    bound_ = constantPart() + worth_.best();
 }
 
-/// What each edge of a group's day is worth: its reward less what its sessions and its past are charged.
-void Prices::spreadOver(std::size_t g, std::size_t d) {
-    const auto& group = parts_.groups[g];
-    const auto& layer = group.layers[d];
-    /// What the group's day is credited with a guard: without a session that waits, with one, and less for what its own past leaves.
-    struct Waiting {
-        Mask closed;
-        std::int64_t without, with, own;
-        std::size_t feature;
-    };
-    std::vector<std::int64_t> labelPrice;
-    for (const Mask label : layer.labels) {
-        std::int64_t sum = 0;
-        for (Mask rest = label; rest != 0; rest &= rest - 1) {
-            sum -= charge_[d * treatments_ + static_cast<std::size_t>(__builtin_ctzll(rest))];
-        }
-        labelPrice.push_back(sum);
-    }
-    std::vector<Waiting> waits;
-    std::vector<std::pair<std::size_t, std::int64_t>> pays;
-    for (const auto& part : guards_.partsOf(g)) {
-        const auto number = guardPrice_[d * parts_.couplings.guards.size() + part.guard];
-        const std::int64_t price = number < 0 ? 0 : prices_[static_cast<std::size_t>(number)].value;
-        if (price == 0) {
-            continue;
-        }
-        if (!part.home) {
-            pays.emplace_back(part.feature, price);
-            continue;
-        }
-        const Mask closed = parts_.couplings.guards[part.guard].closed;
-        const auto room = [&](Mask today, int own) { return price * guards_.room(part.guard, static_cast<Day>(d), today, own, 0); };
-        waits.push_back(
-            {closed, room(0, 0), room(closed, 0), part.counts ? room(closed, 0) - room(closed, 1) : 0, part.counts ? part.feature : 0});
-    }
-    auto& worth = edgeWorth_[g][d];
-    const auto width = group.channels.size();
-    for (std::size_t n = 0; n < layer.nodes(); ++n) {
-        const auto* features = layer.features.data() + n * width;
-        std::int64_t nodePrice = 0;
-        for (const auto& [feature, price] : pays) {
-            nodePrice -= price * features[feature];
-        }
-        for (auto e = layer.firstEdge[n]; e < layer.firstEdge[n + 1]; ++e) {
-            const auto& edge = layer.edges[e];
-            const Mask label = layer.labels[static_cast<std::size_t>(edge.label)];
-            std::int64_t sum = edge.reward * pointScale + labelPrice[static_cast<std::size_t>(edge.label)] + nodePrice;
-            for (const auto& wait : waits) {
-                sum += (label & wait.closed) == 0 ? wait.without : wait.with - (wait.own == 0 ? 0 : wait.own * features[wait.feature]);
+/// What a limit bears on its day by itself: what a price of it earns whatever the plan does.
+std::int64_t Prices::roomOf(const Price& price) const {
+    switch (price.kind) {
+        case Price::Kind::cap: {
+            const auto cap = parts_.couplings.caps[price.index].first;
+            int past = 0;
+            for (Day d = price.day - compiled_.problem().caps[cap].window + 1; d < 0; ++d) {
+                past += countOf(compiled_.givenOn(d) & price.mask);
             }
-            worth[e] = sum;
+            return compiled_.capLimit(cap, price.day) - past;
         }
+        case Price::Kind::dayLimit:
+            return dayLimit(price).room;
+        case Price::Kind::clash:
+            return 1;
+        case Price::Kind::budget:
+            return compiled_.budget(price.day);
+        case Price::Kind::need:
+        case Price::Kind::gain:
+        case Price::Kind::guard:
+            return 0;
     }
-}
-
-/// The best of every node to the end of the horizon, from the last day to the first.
-void Prices::sweep() {
-    bound_ = constantPart();
-    for (std::size_t g = 0; g < parts_.groups.size(); ++g) {
-        const auto& group = parts_.groups[g];
-        for (std::size_t d = group.layers.size(); d-- > 0;) {
-            const auto& layer = group.layers[d];
-            const auto* next = potential_[g][d + 1].data();
-            const auto* worth = edgeWorth_[g][d].data();
-            auto* here = potential_[g][d].data();
-            for (std::size_t n = 0; n < layer.nodes(); ++n) {
-                std::int64_t most = INT64_MIN;
-                for (auto e = layer.firstEdge[n]; e < layer.firstEdge[n + 1]; ++e) {
-                    most = std::max(most, worth[e] + next[layer.edges[e].target]);
-                }
-                here[n] = most;
-            }
-        }
-        bound_ += group.worth * pointScale + potential_[g][0][0];
-    }
-}
-
-int Prices::pastInWindow(std::size_t cap, Day d) const {
-    int count = 0;
-    for (Day past = d - compiled_.problem().caps[cap].window + 1; past < 0; ++past) {
-        count += countOf(compiled_.givenOn(past) & maskOf(compiled_.problem().caps[cap].treatments));
-    }
-    return count;
+    return 0;
 }
 
 std::int64_t Prices::constantPart() const {
     std::int64_t sum = compiled_.targetBase() * pointScale;
     for (const auto& price : prices_) {
-        if (price.value == 0) {
-            continue;
-        }
-        switch (price.kind) {
-            case Price::Kind::cap: {
-                const auto cap = parts_.couplings.caps[price.index].first;
-                sum += price.value * (compiled_.capLimit(cap, price.day) - pastInWindow(cap, price.day));
-                break;
-            }
-            case Price::Kind::dayLimit:
-                sum += price.value * dayLimit(price).room;
-                break;
-            case Price::Kind::clash:
-                sum += price.value;
-                break;
-            case Price::Kind::budget:
-                sum += price.value * compiled_.budget(price.day);
-                break;
-            case Price::Kind::need:
-            case Price::Kind::gain:
-            case Price::Kind::guard:
-                break;
-        }
+        sum += price.value * price.room;
     }
     return sum;
 }
@@ -359,8 +272,7 @@ void Prices::improve(int steps, std::int64_t goal) {
             const std::int64_t move = length * slacks[i] / (unit * unit);
             price.value = std::clamp<std::int64_t>(price.value - move, 0, price.most);
         }
-        spread();
-        sweep();
+        apply();
         if (bound_ < bestBound) {
             bestBound = bound_;
             bestPrices = prices_;
@@ -371,8 +283,7 @@ void Prices::improve(int steps, std::int64_t goal) {
         }
     }
     prices_ = std::move(bestPrices);
-    spread();
-    sweep();
+    apply();
 }
 
 bool Prices::sameLimit(const Price& mine, const Prices& others, const Price& other) const {
@@ -416,8 +327,7 @@ void Prices::adopt(const Prices& other) {
             }
         }
     }
-    spread();
-    sweep();
+    apply();
 }
 
 std::int64_t Prices::sharedBy(std::size_t a, std::size_t b) const {

@@ -1,14 +1,11 @@
 #pragma once
 
-#include "planner/guard_watch.h"
+#include "planner/group_worth.h"
 
 #include <cstdint>
 #include <vector>
 
 namespace gyeol::planner {
-
-/// Points are counted in 64ths wherever prices are, so that everything stays an integer and every machine finds the same.
-inline constexpr std::int64_t pointScale = 64;
 
 /// Prices on the limits that groups share (Lagrange multipliers), and the upper bound that follows from them.
 ///
@@ -27,10 +24,7 @@ public:
     void improve(int steps, std::int64_t goal);
 
     [[nodiscard]] std::int64_t edgeLoss(std::size_t group, Day d, std::size_t node, std::size_t edge) const {
-        const auto day = static_cast<std::size_t>(d);
-        const auto& its = parts_.groups[group].layers[day].edges[edge];
-        return potential_[group][day][node] -
-               (edgeWorth_[group][day][edge] + potential_[group][day + 1][static_cast<std::size_t>(its.target)]);
+        return worth_.loss(group, d, node, edge);
     }
 
     /// What the shared limits and pairs of a day cost a plan that does `today` after a past with these channel sums.
@@ -54,7 +48,8 @@ private:
         std::size_t index = 0;
         Day day = 0;
         std::int64_t value = 0, most = 0;
-        Mask mask = 0;  ///< the treatments that it concerns
+        Mask mask = 0;          ///< the treatments that it concerns
+        std::int64_t room = 0;  ///< roomOf it
     };
 
     [[nodiscard]] const DayLimit& dayLimit(const Price& price) const {
@@ -62,34 +57,32 @@ private:
     }
     void makePrices();
     void addPairPrice(std::size_t pair, Day d);
-    void spread();
-    void spreadOver(std::size_t group, std::size_t day);
-    void sweep();
+    void apply();
     void trace();
+    [[nodiscard]] std::int64_t roomOf(const Price& price) const;
     [[nodiscard]] std::int64_t constantPart() const;
     [[nodiscard]] bool sameLimit(const Price& mine, const Prices& others, const Price& other) const;
     [[nodiscard]] std::int64_t slack(const Price& price) const;
     [[nodiscard]] std::int64_t unitOf(const Price& price) const;
     [[nodiscard]] std::int64_t loss(const Price& price, Mask today, const std::int32_t* channels, const std::int32_t* others) const;
     void charge(TreatmentIndex t, Day d, std::int64_t amount) {
-        charge_[static_cast<std::size_t>(d) * treatments_ + static_cast<std::size_t>(t)] += amount;
+        charges_.session[static_cast<std::size_t>(d) * treatments_ + static_cast<std::size_t>(t)] += amount;
     }
     void chargeAll(Mask mask, Day d, std::int64_t amount);
     [[nodiscard]] bool chosen(TreatmentIndex t, Day d) const;
     /// Whether a cell can be either way; else it is given or closed, and a pair's worth is known on one side.
     [[nodiscard]] bool undecided(TreatmentIndex t, Day d) const;
-    [[nodiscard]] int pastInWindow(std::size_t cap, Day d) const;
 
     const Decomposition& parts_;
     const Compiled& compiled_;
     std::size_t treatments_;
     std::vector<Price> prices_;
-    std::vector<std::size_t> firstOfDay_;             ///< prices_ are sorted by day
-    std::vector<std::int64_t> fixedCharge_, charge_;  ///< by day, then treatment
+    std::vector<std::size_t> firstOfDay_;    ///< prices_ are sorted by day
+    std::vector<std::int64_t> fixedCharge_;  ///< by day, then treatment: what no price moves
+    Charges charges_;
     GuardWatch guards_;
-    std::vector<std::int32_t> guardPrice_;                                       ///< by day, then guard: its price, -1: none
-    std::vector<std::vector<std::vector<std::int64_t>>> edgeWorth_, potential_;  ///< by group, day, edge or node
-    std::vector<Mask> best_;                                                     ///< by day: what the groups would do by themselves
+    GroupWorth worth_;
+    std::vector<Mask> best_;  ///< by day: what the groups would do by themselves
     std::int64_t bound_ = 0;
 };
 

@@ -14,8 +14,10 @@ namespace gyeol::planner {
 
 namespace {
 
-/// The beam's width: wide enough that its plan is nearly always the best, narrow enough to cost little.
+/// The beam's width under good prices: wide enough that its plan is nearly always the best, narrow enough to cost little. And under the
+/// first ones, when a plan is only a goal for better prices.
 constexpr std::size_t beamWidth = 24;
+constexpr std::size_t firstBeamWidth = 6;
 constexpr std::int64_t wideGap = 2 * pointScale;
 /// More groups than these are polished one at a time.
 constexpr std::size_t mostPolished = 16;
@@ -106,12 +108,21 @@ private:
         }
     }
 
-    /// A narrow beam, better prices for what it found, and where much is missing still, or the beam ran into days that leave no way for a
-    /// given session, some polish.
+    /// Whether a beam of that width found a way through all days; a given session can be what a narrow one has no room left for.
+    bool beam(std::size_t width) {
+        const Run found = run({INT64_MAX / 2, width, remaining()});
+        bestOf(found);
+        return found.path.has_value();
+    }
+
+    /// A beam, better prices for what it found, a wider beam under those, and where much is missing still some polish.
     void findPlan() {
-        const Run beam = run({INT64_MAX / 2, beamWidth, remaining()});
-        bestOf(beam);
-        if (beam.path) {
+        if (beam(firstBeamWidth)) {
+            improve();
+        }
+        const std::int64_t before = lower_;
+        beam(beamWidth);
+        if (lower_ > before) {
             improve();
         }
         if (prices().bound() - lower_ > wideGap * compiled_.days()) {

@@ -101,6 +101,7 @@ int main(int argc, char** argv) {
         auto& board = window->week().board();
         const auto& model = *qobject_cast<ui::WeekModel*>(board.model());
         board.select(test::rowOf(model, picture.treatment, diary::Part::evening), picture.column);
+        test::settle(*window);
         if (picture.replan) {
             replan(*window);
         }

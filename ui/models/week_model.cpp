@@ -66,6 +66,11 @@ const service::PlanChange* WeekModel::changeAt(const QModelIndex& index) const {
     return found == changes_.end() ? nullptr : &*found;
 }
 
+bool WeekModel::isMovedAway(const QModelIndex& index) const {
+    const service::PlanChange* change = changeAt(index);
+    return change != nullptr && change->kind == service::ChangeKind::moved && cellAt(index)->state == CellState::dropped;
+}
+
 bool WeekModel::mayInsist(const QModelIndex& index) const {
     const WeekCell* cell = cellAt(index);
     return cell != nullptr && cell->state == CellState::closed && sheet_.dateOf(index.column()) >= sheet_.today &&
@@ -84,8 +89,8 @@ QString WeekModel::chipUnder(const QModelIndex& index) const {
         return tr("new");
     }
     if (change != nullptr && change->kind == service::ChangeKind::moved) {
-        return cellAt(index)->state == CellState::dropped ? tr("→ %1", "to a day").arg(shortDay(*change->to))
-                                                          : tr("← %1", "from a day").arg(shortDay(*change->from));
+        return isMovedAway(index) ? tr("→ %1", "to a day").arg(shortDay(*change->to))
+                                  : tr("← %1", "from a day").arg(shortDay(*change->from));
     }
     return cellAt(index) != nullptr && cellAt(index)->ifCalm ? tr("if calm") : QString();
 }
@@ -187,7 +192,7 @@ QVariant WeekModel::data(const QModelIndex& index, int role) const {
     }
     switch (role) {
         case Qt::DisplayRole:
-            return chipText(*rowAt(index.row()), *cellAt(index));
+            return isMovedAway(index) ? tr("moves") : chipText(*rowAt(index.row()), *cellAt(index));
         case Qt::AccessibleTextRole:
         case Qt::ToolTipRole:
             return sentence(index);
@@ -210,7 +215,8 @@ QVariant WeekModel::headerData(int section, Qt::Orientation orientation, int rol
         }
         if (role == Qt::AccessibleTextRole) {
             const QString day = fromCore(languages_.wording().longDate(date));
-            return date == sheet_.today ? tr("%1, today").arg(day) : day;
+            const QString sign = signs_.value(section);
+            return (date == sheet_.today ? tr("%1, today").arg(day) : day) + (sign.isEmpty() ? sign : QStringLiteral(", ") + sign);
         }
         return {};
     }

@@ -23,6 +23,9 @@ public:
     /// The sheet that is shown: the one given, or what a drop would make of it.
     [[nodiscard]] const WeekSheet& sheet() const { return preview_ ? *preview_ : sheet_; }
 
+    /// What the heads of the days show beside the date: strong sun, dust, dry rooms; for who listens.
+    void describeDays(const QStringList& signs) { signs_ = signs; }
+
     /// Marks the sessions that a proposal has otherwise than the week that was kept; none: no marks.
     void mark(std::vector<service::PlanChange> changes);
 
@@ -76,6 +79,7 @@ private:
 
     /// How a cell differs from the week that was kept; null where it does not.
     [[nodiscard]] const service::PlanChange* changeAt(const QModelIndex& index) const;
+    [[nodiscard]] bool isMovedAway(const QModelIndex& index) const;
     [[nodiscard]] QString shortDay(Date date) const;
     [[nodiscard]] QString proposedSentence(const QModelIndex& index) const;
     [[nodiscard]] QString droppedSentence(const QModelIndex& index) const;
@@ -89,6 +93,7 @@ private:
     std::shared_ptr<const MoveSnapshot> moves_;
     const WeekSheet* preview_ = nullptr;  ///< one of moves_
     std::vector<service::PlanChange> changes_;
+    QStringList signs_;
     std::vector<QString> names_;                                               ///< per row
     std::vector<std::vector<std::vector<rulebook::Closure>>> closures_;        ///< per row and column
     std::map<std::pair<int, int>, std::vector<exchange::ClosingFact>> known_;  ///< of cells that `know` was told of

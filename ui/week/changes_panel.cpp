@@ -10,8 +10,6 @@ namespace {
 
 /// Where an entry keeps its place in the list of changes; headings have none.
 constexpr int placeRole = Qt::UserRole;
-/// From this height of the window on there is room for more than the list.
-constexpr int roomyHeight = 720;
 
 QLabel* wrapped(const char* name, const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -144,12 +142,9 @@ void ChangesPanel::fitHeights() {
     }
 }
 
-void ChangesPanel::resizeEvent(QResizeEvent* event) {
-    QFrame::resizeEvent(event);
-    // A low window keeps its room for the list.
-    const bool roomy = window()->height() >= roomyHeight;
-    caption_->setVisible(roomy);
-    lead_->setVisible(roomy || changes_.empty());
+void ChangesPanel::setBrief(bool brief) {
+    caption_->setVisible(!brief);
+    lead_->setVisible(!brief);
 }
 
 bool ChangesPanel::eventFilter(QObject* watched, QEvent* event) {

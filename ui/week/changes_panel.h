@@ -22,6 +22,8 @@ public:
     void show(const std::vector<ChangeText>& changes);
     /// Gives the keys to the first entry.
     void begin();
+    /// Where there is little room: the list without what introduces it.
+    void setBrief(bool brief);
     void retranslate();
 
 signals:
@@ -31,7 +33,6 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fill();

@@ -122,7 +122,7 @@ void paintChip(QPainter& painter, const QRectF& chip, const Chip& what, const Co
     QFont font = painter.font();
     font.setPixelSize(room.text);
     font.setWeight(QFont::DemiBold);
-    font.setStrikeOut(isStruck(what.cell.state));
+    font.setStrikeOut(isStruck(what.cell.state) && what.under.isEmpty());  // what moves is not struck: its second line says where to
     painter.setFont(font);
     painter.setPen(ink);
     const bool twoLines = !what.under.isEmpty() && chip.height() >= 30;

@@ -115,6 +115,11 @@ void WeekBoard::retranslate() {
 }
 
 void WeekBoard::showHead(std::vector<HeadText> days, std::vector<BannerText> banners) {
+    QStringList signs;
+    for (const HeadText& day : days) {
+        signs << day.sign;
+    }
+    model_.describeDays(signs);
     header_->showHead(model_.sheet(), std::move(days), std::move(banners));
     updateGeometries();
     viewport()->update();

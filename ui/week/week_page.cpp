@@ -15,6 +15,8 @@ namespace {
 constexpr int week = 7;
 /// From this width on two weeks stand side by side: a column then still holds the words of a chip.
 constexpr int twoWeeksWidth = 1640;
+/// From this height on both panels beside the board have room for more than their lists.
+constexpr int roomyHeight = 720;
 
 QLabel* label(const char* name, QWidget* parent) {
     auto* made = new QLabel(parent);
@@ -84,7 +86,6 @@ void WeekPage::buildLayout() {
     beside->setSpacing(12);
     beside->addWidget(changes_);
     beside->addWidget(why_, 1);
-    why_->setMinimumHeight(180);
     layout->addLayout(beside, 1, 1);
     layout->addWidget(footer_, 2, 0, 1, 2);
     layout->setColumnStretch(0, 3);
@@ -228,6 +229,7 @@ void WeekPage::resizeEvent(QResizeEvent* event) {
         days_ = daysThatFit();
         refresh();
     }
+    showChanges();
 }
 
 void WeekPage::refresh() {
@@ -262,6 +264,9 @@ void WeekPage::showChanges() {
         changes_->show(changeTexts(languages_, *plan_.latest()->diary, plan_.latest()->changes));
     }
     changes_->setVisible(showsChanges());
+    const bool brief = showsChanges() && height() < roomyHeight;
+    changes_->setBrief(brief);
+    why_->setBrief(brief);
 }
 
 void WeekPage::showWhy() {

@@ -82,6 +82,11 @@ void WhyPanel::retranslate() {
     scroll_->setAccessibleName(tr("Reasons"));
 }
 
+void WhyPanel::setBrief(bool brief) {
+    caption_->setVisible(!brief);
+    buttons_->setVisible(!brief);
+}
+
 void WhyPanel::offer(const QList<QAction*>& actions) {
     for (QAction* action : actions) {
         auto* button = new QToolButton(buttons_);

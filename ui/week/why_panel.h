@@ -21,6 +21,8 @@ public:
     void explain(const Explanation& explanation);
     /// What is said is not yet all: why it takes a moment.
     void wait(const QString& text);
+    /// Where there is little room: the reasons without caption and buttons; menu and keys do what the buttons did.
+    void setBrief(bool brief);
     void retranslate();
 
 private:
