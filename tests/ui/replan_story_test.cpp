@@ -8,6 +8,7 @@
 #include "window_fixture.h"
 
 #include <QApplication>
+#include <QProxyStyle>
 #include <QTest>
 #include <QToolButton>
 
@@ -170,6 +171,26 @@ TEST_CASE("Escape and Go back leave the kept week as it was") {
         CHECK(replan.fixture.onDisk() == replan.kept);
         CHECK(QApplication::focusWidget() == &replan.board());
     }
+}
+
+TEST_CASE("chips slide to their places, and stand there at once where the desktop wants no motion") {
+    /// A desktop whose person has turned animations off.
+    class StillStyle : public QProxyStyle {
+    public:
+        int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* answer) const override {
+            return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+        }
+    };
+    const bool still = GENERATE(false, true);
+    Replan replan;
+    StillStyle style;
+    if (still) {
+        replan.board().setStyle(&style);
+    }
+    test::named<QAction>(*replan.window, "replan").trigger();
+    CHECK(replan.board().slides().isMoving() == !still);
+    REQUIRE(QTest::qWaitFor([&replan] { return !replan.board().slides().isMoving(); }));
+    replan.window.reset();  // before its style
 }
 
 TEST_CASE("a kept week that is still the best says so, and a week that nobody kept is not replanned") {

@@ -51,7 +51,7 @@ ChangesPanel::ChangesPanel(const QList<QAction*>& ways, QWidget* parent)
     list_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    buttons->setSpacing(6);
     for (QAction* action : ways) {
         auto* button = new QToolButton(this);
         button->setDefaultAction(action);

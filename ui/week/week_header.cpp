@@ -157,12 +157,12 @@ void WeekHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     // On a narrow board the first sign stands alone; the tooltip has them all.
     const auto signFor = [&](const QString& all) {
         const auto fits = [&](const QString& text) { return painter->fontMetrics().horizontalAdvance(text) <= rect.width() - 16; };
-        QString sign = fits(all) ? all : all.section(QStringLiteral(" · "), 0, 0);
-        const auto isNumber = [](QChar sign) { return sign.isDigit() || sign == QLatin1Char('%'); };
-        while (!fits(sign) && std::ranges::any_of(sign, isNumber)) {
-            sign = sign.section(QLatin1Char(' '), 1);  // "41 bad" without its "PM2.5", then "bad": the words behind the number count most
+        QString some = fits(all) ? all : all.section(QStringLiteral(" · "), 0, 0);
+        const auto isNumber = [](QChar letter) { return letter.isDigit() || letter == QLatin1Char('%'); };
+        while (!fits(some) && std::ranges::any_of(some, isNumber)) {
+            some = some.section(QLatin1Char(' '), 1);  // "41 bad" without its "PM2.5", then "bad": the words behind the number count most
         }
-        return sign;
+        return some;
     };
     const QRect sign(rect.left() + 12, rect.top() + dateHeight - 4, rect.width() - 16, signHeight);
     painter->drawText(sign, Qt::AlignVCenter | Qt::AlignLeft,
