@@ -136,6 +136,12 @@ TEST_CASE("by keys alone: open, walk the list with the board following, keep, un
     CHECK(QApplication::focusWidget() == &replan.list());
     replan.key(Qt::Key_Return);
     CHECK(QApplication::focusWidget() == &replan.board());
+    replan.key(Qt::Key_Tab);  // the order of the eye: the board, the list, its buttons
+    CHECK(QApplication::focusWidget() == &replan.list());
+    replan.key(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("changes_keepWeek"));
+    replan.key(Qt::Key_Tab);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("changes_goBack"));
 
     replan.key(Qt::Key_K, Qt::ControlModifier);
     CHECK_FALSE(replan.panel().isVisible());

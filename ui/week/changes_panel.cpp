@@ -50,6 +50,7 @@ ChangesPanel::ChangesPanel(const QList<QAction*>& ways, QWidget* parent)
     // As high as its entries ask for, so that what explains the chosen one has the rest.
     list_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    tabStops_ << list_;
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     for (QAction* action : ways) {
@@ -62,6 +63,7 @@ ChangesPanel::ChangesPanel(const QList<QAction*>& ways, QWidget* parent)
         connect(action, &QAction::changed, button, follow);
         follow();
         buttons->addWidget(button);
+        tabStops_ << button;
     }
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);

@@ -20,6 +20,8 @@ public:
 
     /// Shows a difference; the same one again changes nothing.
     void show(const std::vector<ChangeText>& changes);
+    /// What Tab stops at, in the order of the eye.
+    [[nodiscard]] const QList<QWidget*>& tabStops() const { return tabStops_; }
     /// Gives the keys to the first entry.
     void begin();
     /// Where there is little room: the list without what introduces it.
@@ -43,6 +45,7 @@ private:
 
     QLabel *caption_, *title_, *lead_;
     QListWidget* list_;
+    QList<QWidget*> tabStops_;
     std::vector<ChangeText> changes_;
     bool filled_ = false;
 };

@@ -103,8 +103,12 @@ void WeekPage::buildLayout() {
         before = button;
     }
     setTabOrder(before, board_);
-    setTabOrder(board_, changes_);
-    setTabOrder(changes_, why_);
+    before = board_;
+    for (QWidget* stop : changes_->tabStops()) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
+    setTabOrder(before, why_);
 }
 
 QWidget* WeekPage::buildToolbar() {
