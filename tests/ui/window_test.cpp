@@ -1,4 +1,5 @@
 #include "exchange/diary_json.h"
+#include "service/day_acts.h"
 #include "service/open_diary.h"
 #include "support/catch.h"
 #include "window_fixture.h"
@@ -26,6 +27,8 @@ bool isControl(QAccessible::Role role) {
         case QAccessible::MenuItem:
         case QAccessible::ButtonMenu:
         case QAccessible::Table:
+        case QAccessible::List:
+        case QAccessible::ListItem:
         case QAccessible::Cell:
         case QAccessible::ColumnHeader:
         case QAccessible::RowHeader:
@@ -91,6 +94,28 @@ TEST_CASE("every control has a name, on the welcome page and on the week") {
     collectNameless(QAccessible::queryAccessibleInterface(window.get()), {}, nameless, controls);
     CHECK(controls > 60);
     CAPTURE(nameless.join(QLatin1Char('\n')).toStdString());
+    CHECK(nameless.isEmpty());
+}
+
+TEST_CASE("every control has a name while a replan is looked at") {
+    test::WindowFixture fixture;
+    const auto window = fixture.startWithExample(QStringLiteral("beginner-combination"));
+    test::named<QAction>(*window, "keepWeek").trigger();
+    test::settle(*window);
+    const Date sunny = window->week().firstDay() + Days(2);  // the evening of an acid
+    window->desk().act(
+        service::noteExposure(window->desk().diary(), sunny, sunny, {.date = sunny, .uvIndex = 9, .source = diary::ExposureSource::hand}),
+        QStringLiteral("sun"));
+    test::settle(*window);
+    test::named<QAction>(*window, "replan").trigger();
+    test::settle(*window);
+    QStringList nameless;
+    int controls = 0;
+    auto& panel = test::named<QWidget>(*window, "changesPanel");
+    REQUIRE(panel.isVisible());
+    collectNameless(QAccessible::queryAccessibleInterface(&panel), {}, nameless, controls);
+    CAPTURE(nameless.join(QLatin1Char('\n')).toStdString());
+    CHECK(controls >= 4);
     CHECK(nameless.isEmpty());
 }
 
