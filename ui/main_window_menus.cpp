@@ -26,7 +26,7 @@ void MainWindow::buildMenus() {
     WeekActions& week = week_->actions();
     menus_.week->addActions({week.previous, week.next, week.today});
     menus_.week->addSeparator();
-    menus_.week->addActions({week.replan, week.keep});
+    menus_.week->addActions({week.replan, week.keep, week.goBack});
     menus_.week->addSeparator();
     menus_.week->addActions(week.onSession());
     menus_.week->addSeparator();

@@ -37,6 +37,58 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Not to be done</source>
+        <translation>하지 않는 것</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>옮기는 것</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 넣는 것</translation>
+    </message>
+    <message>
+        <source>%1 not to be done</source>
+        <translation>하지 않음 %1개</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>옮김 %1개</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>새로 넣음 %1개</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>moved from day to day</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: not to be done any more.</source>
+        <translation>%1, %2: 이제 하지 않아요.</translation>
+    </message>
+    <message>
+        <source>%1 moves from %2 to %3.</source>
+        <translation>%1: %2에서 %3로 옮겨요.</translation>
+    </message>
+    <message>
+        <source>%1, %2: new.</source>
+        <translation>%1, %2: 새로 넣었어요.</translation>
+    </message>
+    <message>
+        <source>It serves: %1.</source>
+        <translation>이런 점이 좋아져요: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing closes its day; the week is as good without it.</source>
+        <translation>그날 못 하는 건 아니지만, 없어도 한 주는 그만큼 좋아요.</translation>
+    </message>
+</context>
+<context>
     <name>CheckInTexts</name>
     <message>
         <source>No exfoliation is planned any more; it was %1.</source>
@@ -67,6 +119,10 @@
         <translation>%2 %1: 새로 들어와요</translation>
     </message>
     <message>
+        <source>and %1 more</source>
+        <translation>그 밖에 %1가지</translation>
+    </message>
+    <message>
         <source>The next two weeks stay as they are planned.</source>
         <translation>앞으로 두 주 계획은 그대로예요.</translation>
     </message>
@@ -77,10 +133,6 @@
     <message>
         <source>Call the clinic of your %1 today.</source>
         <translation>%1 시술을 받은 병원에 오늘 연락하세요.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>그 밖에 %1가지</translation>
     </message>
 </context>
 <context>
@@ -250,14 +302,6 @@
         <translation>놓침</translation>
     </message>
     <message>
-        <source>%1%2 points</source>
-        <translation>%1%2점</translation>
-    </message>
-    <message>
-        <source>saves %1 points</source>
-        <translation>%1점을 아낌</translation>
-    </message>
-    <message>
         <source>open again on %1</source>
         <translation>%1부터 다시 가능</translation>
     </message>
@@ -271,28 +315,8 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>This day is over and nothing was noted here. That is not the same as nothing done: you can still note it.</source>
-        <translation>지난 날이고 기록이 없어요. 하지 않았다는 뜻은 아니에요. 지금이라도 기록할 수 있어요.</translation>
-    </message>
-    <message>
-        <source>No rule closes this evening. The week as a whole is better, or calmer, without it here.</source>
-        <translation>이 저녁을 막는 규칙은 없어요. 다만 한 주 전체로 보면 여기에 없는 편이 더 낫거나 편안해요.</translation>
-    </message>
-    <message>
-        <source>No rule closes this morning. The week as a whole is better, or calmer, without it here.</source>
-        <translation>이 아침을 막는 규칙은 없어요. 다만 한 주 전체로 보면 여기에 없는 편이 더 낫거나 편안해요.</translation>
-    </message>
-    <message>
-        <source>A step of every day. It is not searched for, it simply belongs there.</source>
-        <translation>매일 하는 단계예요. 따로 날을 고르지 않고 늘 그 자리에 있어요.</translation>
-    </message>
-    <message>
         <source>You kept this session. The week as it would be planned now does without it; it stays until you keep the new week.</source>
         <translation>확정했던 항목이에요. 지금 다시 짜면 이 항목이 빠져요. 새 주를 확정하기 전까지는 그대로 남아 있어요.</translation>
-    </message>
-    <message>
-        <source>It rests on calm check-ins until then. Without them it waits.</source>
-        <translation>그때까지 피부 상태 기록이 편안해야 해요. 그렇지 않으면 미뤄져요.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -334,6 +358,22 @@
         <source>Points that it gains: %1</source>
         <translation>높아지는 점수: %1</translation>
     </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1점</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1점</translation>
+    </message>
+    <message>
+        <source>The week as it would be planned now has it here. Replan shows that week.</source>
+        <translation>지금 다시 짜면 여기에 들어가요. ‘다시 짜기’를 누르면 그 계획을 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <translation>비어 있음: %1</translation>
+    </message>
 </context>
 <context>
     <name>gyeol::ui::BarrierStrip</name>
@@ -344,6 +384,29 @@
     <message>
         <source>Below the line, ready for exfoliation, on %1 of %2 evenings.</source>
         <translation>저녁 %2번 중 %1번은 선 아래라서 각질 케어를 할 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::ChangesPanel</name>
+    <message>
+        <source>Replan</source>
+        <translation>다시 짜기</translation>
+    </message>
+    <message>
+        <source>What replanning would change</source>
+        <translation>다시 짜면 달라지는 것</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>달라지는 것이 없어요</translation>
+    </message>
+    <message>
+        <source>The week you kept is still the best one.</source>
+        <translation>확정한 계획이 지금도 가장 좋아요.</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you keep it, and Undo takes it back.</source>
+        <translation>확정하기 전에는 아무것도 바뀌지 않고, 확정한 뒤에도 되돌릴 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -423,13 +486,6 @@
     <message>
         <source>&amp;Remove the check-in</source>
         <translation>체크인 지우기(&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>gyeol::ui::ChipDelegate</name>
-    <message>
-        <source>if calm</source>
-        <translation>편안하면</translation>
     </message>
 </context>
 <context>
@@ -597,6 +653,30 @@
         <translation>계획하는 중…</translation>
     </message>
     <message>
+        <source>Patch test from today: a coin-sized spot on the inner arm, twice a day. First use: %1, if the arm stays calm.</source>
+        <translation>오늘부터 패치 테스트를 해요. 팔 안쪽에 동전만 한 크기로 하루 두 번 발라요. 팔이 편안하면 %1에 처음 써요.</translation>
+    </message>
+    <message>
+        <source>After that, a patch test of its own.</source>
+        <translation>그다음에 따로 패치 테스트를 해요.</translation>
+    </message>
+    <message>
+        <source>First on %1.</source>
+        <translation>처음은 %1</translation>
+    </message>
+    <message>
+        <source>Its turn does not come in these weeks.</source>
+        <translation>이번 몇 주에는 차례가 없어요.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>Cleansing, moisturizer and sunscreen. More can follow from your shelf.</source>
+        <translation>세안하고 보습제와 선크림을 발라요. 나중에 선반에서 더할 수 있어요.</translation>
+    </message>
+    <message>
         <source>Gentle cleanser</source>
         <translation>순한 클렌저</translation>
     </message>
@@ -627,6 +707,10 @@
     <message>
         <source>Scrub 각질팩</source>
         <translation>스크럽 각질팩</translation>
+    </message>
+    <message>
+        <source>보습팩 (moisturizing pack)</source>
+        <translation>보습팩</translation>
     </message>
     <message>
         <source>Collagen mask</source>
@@ -774,39 +858,11 @@
     </message>
     <message>
         <source>Begin my &amp;diary</source>
-        <translation>다이어리 시작(&amp;D)</translation>
+        <translation>일기 시작(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
         <translation>다음(&amp;N)</translation>
-    </message>
-    <message>
-        <source>보습팩 (moisturizing pack)</source>
-        <translation>보습팩</translation>
-    </message>
-    <message>
-        <source>Patch test from today: a coin-sized spot on the inner arm, twice a day. First use: %1, if the arm stays calm.</source>
-        <translation>오늘부터 패치 테스트를 해요. 팔 안쪽에 동전만 한 크기로 하루 두 번 발라요. 팔이 편안하면 %1에 처음 써요.</translation>
-    </message>
-    <message>
-        <source>After that, a patch test of its own.</source>
-        <translation>그다음에 따로 패치 테스트를 해요.</translation>
-    </message>
-    <message>
-        <source>First on %1.</source>
-        <translation>처음은 %1</translation>
-    </message>
-    <message>
-        <source>Its turn does not come in these weeks.</source>
-        <translation>이번 몇 주에는 차례가 없어요.</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>매일</translation>
-    </message>
-    <message>
-        <source>Cleansing, moisturizer and sunscreen. More can follow from your shelf.</source>
-        <translation>세안하고 보습제와 선크림을 발라요. 나중에 선반에서 더할 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1357,10 @@ Not medical advice.</source>
         <translation>놓침</translation>
     </message>
     <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
         <source>on a small area</source>
         <translation>좁은 부위에</translation>
     </message>
@@ -1311,10 +1371,6 @@ Not medical advice.</source>
     <message>
         <source>put yours on the shelf to tick it</source>
         <translation>선반에 제품을 올리면 체크할 수 있어요</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1분</translation>
     </message>
 </context>
 <context>
@@ -1478,10 +1534,6 @@ Not medical advice.</source>
         <translation>다시 짜기(&amp;R)</translation>
     </message>
     <message>
-        <source>Show the best plan for this week as things stand now; nothing changes until you keep it</source>
-        <translation>지금 상황에서 가장 좋은 계획을 보여 줘요. 확정하기 전에는 아무것도 바뀌지 않아요</translation>
-    </message>
-    <message>
         <source>&amp;Keep week</source>
         <translation>이 주 확정(&amp;K)</translation>
     </message>
@@ -1536,6 +1588,18 @@ Not medical advice.</source>
     <message>
         <source>Sun, dust, dry rooms and the minutes of this evening</source>
         <translation>이날의 햇볕, 먼지, 실내 습도와 저녁 시간</translation>
+    </message>
+    <message>
+        <source>Show what the best plan would change as things stand now; nothing changes until you keep it</source>
+        <translation>지금 상황에서 가장 좋은 계획이라면 무엇이 달라지는지 보기. 확정하기 전에는 바뀌지 않아요</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>그대로 두기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to the week you kept; nothing has changed</source>
+        <translation>확정한 계획으로 돌아가기. 아무것도 바뀌지 않았어요</translation>
     </message>
 </context>
 <context>
@@ -1659,12 +1723,67 @@ Not medical advice.</source>
         <source>, against: %1</source>
         <translation>, 어긋나는 규칙: %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day of the month</comment>
+        <translation>%2(%1)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새로</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>to a day</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <comment>from a day</comment>
+        <translation>← %1</translation>
+    </message>
+    <message>
+        <source>if calm</source>
+        <translation>편안하면</translation>
+    </message>
+    <message>
+        <source>proposed, moved here from %1</source>
+        <translation>제안, %1에서 옮겨 옴</translation>
+    </message>
+    <message>
+        <source>proposed, new in this week</source>
+        <translation>제안, 이번 주에 새로 넣음</translation>
+    </message>
+    <message>
+        <source>in the kept week, moved to %1 in this proposal</source>
+        <translation>확정한 계획에는 있고, 이 제안에서는 %1로 옮김</translation>
+    </message>
+    <message>
+        <source>closed: what is done and pinned leaves no room</source>
+        <translation>쉬는 날: 이미 했거나 고정한 것 때문에 자리가 없어요</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>옮김</translation>
+    </message>
 </context>
 <context>
     <name>gyeol::ui::WeekPage</name>
     <message>
         <source>keep week %1</source>
         <translation>%1 주간 확정</translation>
+    </message>
+    <message>
+        <source>Replan: nothing would change.</source>
+        <translation>다시 짜기: 달라지는 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>Replan: %1.</source>
+        <translation>다시 짜기: %1.</translation>
+    </message>
+    <message>
+        <source>replan week %1</source>
+        <translation>%1 다시 짜기</translation>
     </message>
 </context>
 <context>
@@ -1707,11 +1826,18 @@ Not medical advice.</source>
     </message>
     <message>
         <source>Begin with an &amp;empty diary</source>
-        <translation>빈 다이어리로 시작(&amp;E)</translation>
+        <translation>빈 일기로 시작(&amp;E)</translation>
     </message>
     <message>
         <source>Or look at a filled example first</source>
         <translation>또는 채워진 예시를 먼저 볼 수 있어요</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::WhyDesk</name>
+    <message>
+        <source>Working out what a session here would mean…</source>
+        <translation>여기에 넣으면 어떻게 되는지 살펴보고 있어요…</translation>
     </message>
 </context>
 <context>

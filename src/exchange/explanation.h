@@ -58,6 +58,29 @@ struct Explanation {
     friend bool operator==(const Explanation&, const Explanation&) = default;
 };
 
+/// One reason as a person reads it.
+struct ToldReason {
+    std::string rule;      ///< an id
+    std::string title;     ///< the rule's name
+    std::string sentence;  ///< empty where the points come from sessions all over the plan, of which no one sentence is true
+    std::optional<std::int64_t> points;
+    std::optional<Date> opens;
+    friend bool operator==(const ToldReason&, const ToldReason&) = default;
+};
+
+/// An explanation in words. Terminal and window show the same ones, each in its own order.
+struct ToldExplanation {
+    std::string lead;               ///< what the cell is, in a sentence
+    std::optional<Date> opens;      ///< closed: the day on which the last of the reasons is over; none: not within sight
+    std::string together;           ///< closed by no single reason: that it is so; else empty
+    std::string breaks;             ///< a session against rules: that it stays because a person decided so; else empty
+    std::vector<ToldReason> facts;  ///< what closes the cell, or what its session breaks, each once
+    std::vector<ToldReason> terms;  ///< what it is worth, or what would change; largest first
+    std::string ifCalm;             ///< that it rests on calm check-ins; else empty
+    std::string moves;              ///< what would leave its day, or what would have to go; else empty
+};
+[[nodiscard]] ToldExplanation tellExplanation(const Explanation& explanation, const diary::Diary& diary, const wording::Wording& wording);
+
 /// The explanation as sentences for a person, a paragraph a line. `diary` gives the names.
 [[nodiscard]] std::string explanationText(const Explanation& explanation, const diary::Diary& diary, const wording::Wording& wording);
 

@@ -7,7 +7,7 @@ namespace gyeol::exchange {
 
 namespace {
 
-/// Reasons beyond these few no longer help.
+/// Reasons beyond these few no longer help in a paragraph.
 constexpr std::size_t mostTerms = 4;
 constexpr std::size_t mostMoves = 4;
 
@@ -16,7 +16,7 @@ public:
     Teller(const Explanation& explanation, const diary::Diary& diary, const wording::Wording& wording)
         : explanation_(explanation), diary_(diary), wording_(wording) {}
 
-    [[nodiscard]] std::string tell() {
+    [[nodiscard]] ToldExplanation tell() {
         switch (explanation_.state) {
             case CellState::placed:
                 tellPlaced();
@@ -28,54 +28,51 @@ public:
                 tellClosed();
                 break;
             case CellState::daily:
-                say("explain.daily");
+                told_.lead = say("explain.daily");
                 break;
         }
-        return text_;
+        return std::move(told_);
     }
 
 private:
-    void say(std::string_view code, Params params = {}) {
+    [[nodiscard]] std::string say(std::string_view code, Params params = {}) const {
         params.set("name", treatmentName(diary_, wording_, explanation_.treatment));
         params.set("date", explanation_.date);
-        addLine(wording_.say(code, params));
+        return wording_.say(code, params);
     }
-    void addLine(const std::string& line) { text_ += (text_.empty() ? "" : "\n") + line; }
 
     void tellPlaced() {
-        say(explanation_.past ? "explain.placed.past" : explanation_.given ? "explain.placed.given" : "explain.placed");
-        tellTerms("explain.for", [](std::int64_t points) { return points > 0; });
-        tellTerms("explain.against", [](std::int64_t points) { return points < 0; });
+        told_.lead = say(explanation_.past ? "explain.placed.past" : explanation_.given ? "explain.placed.given" : "explain.placed");
+        tellTerms();
         if (explanation_.ifCalm) {
-            say("explain.if-calm");
+            told_.ifCalm = say("explain.if-calm");
         }
         if (!explanation_.facts.empty()) {
-            say("explain.breaks");
+            told_.breaks = say("explain.breaks");
             tellFacts();
-            tellMoves("explain.repair");
+            told_.moves = moves("explain.repair");
         }
     }
 
     void tellOpen() {
         if (*explanation_.costs <= 0) {
-            say("explain.open.free");
+            told_.lead = say("explain.open.free");
         } else {
-            say(explanation_.proved ? "explain.open" : "explain.open.about", {{"costs", *explanation_.costs}});
-            tellTerms("explain.loses", [](std::int64_t points) { return points < 0; });
-            tellTerms("explain.gains", [](std::int64_t points) { return points > 0; });
+            told_.lead = say(explanation_.proved ? "explain.open" : "explain.open.about", {{"costs", *explanation_.costs}});
+            tellTerms();
         }
-        tellMoves("explain.moves");
+        told_.moves = moves("explain.moves");
     }
 
     void tellClosed() {
         if (explanation_.past) {
-            say("explain.past");
+            told_.lead = say("explain.past");
             return;
         }
-        const auto opens = opensOn();
-        say(opens ? "explain.closed.until" : "explain.closed", opens ? Params{{"opens", *opens}} : Params{});
+        told_.opens = opensOn();
+        told_.lead = say(told_.opens ? "explain.closed.until" : "explain.closed", told_.opens ? Params{{"opens", *told_.opens}} : Params{});
         if (explanation_.facts.empty()) {
-            say("explain.closed.together");
+            told_.together = say("explain.closed.together");
         }
         tellFacts();
     }
@@ -92,71 +89,102 @@ private:
         return last;
     }
 
+    [[nodiscard]] std::string sentenceOf(const std::string& rule, Params params, std::optional<Date> opens) const {
+        const auto complete = [&](const char* name, const Param& value) {
+            if (params.find(name) == nullptr) {
+                params.set(name, value);
+            }
+        };
+        complete("treatment", treatmentName(diary_, wording_, explanation_.treatment));
+        complete("date", explanation_.date);
+        if (opens) {
+            complete("opens", *opens);
+        }
+        return wording_.ruleSentence(rule, params);
+    }
+
     void tellFacts() {
-        std::vector<std::string> told;
         for (const ClosingFact& fact : explanation_.facts) {
-            Params params = fact.cause;
-            const auto complete = [&](const char* name, const Param& value) {
-                if (params.find(name) == nullptr) {
-                    params.set(name, value);
-                }
-            };
-            complete("treatment", treatmentName(diary_, wording_, explanation_.treatment));
-            complete("date", explanation_.date);
-            if (fact.opens) {
-                complete("opens", *fact.opens);
-            }
-            const std::string line = wording_.ruleTitle(fact.rule) + ": " + wording_.ruleSentence(fact.rule, params);
-            if (std::find(told.begin(), told.end(), line) == told.end()) {
-                told.push_back(line);
-                addLine(line);
+            ToldReason reason{fact.rule, wording_.ruleTitle(fact.rule), sentenceOf(fact.rule, fact.cause, fact.opens), {}, fact.opens};
+            const auto same = [&](const ToldReason& told) { return told.rule == reason.rule && told.sentence == reason.sentence; };
+            if (std::none_of(told_.facts.begin(), told_.facts.end(), same)) {
+                told_.facts.push_back(std::move(reason));
             }
         }
     }
 
-    template <class Which>
-    void tellTerms(std::string_view code, Which which) {
-        std::string list;
-        std::size_t count = 0;
+    void tellTerms() {
+        const bool own = explanation_.state == CellState::placed;
         for (const RulePoints& term : explanation_.terms) {
-            if (which(term.points) && count < mostTerms) {
-                list += (list.empty() ? "" : ", ") +
-                        wording_.say("explain.term", {{"rule", wording_.ruleTitle(term.rule)}, {"points", signedNumber(term.points)}});
-                ++count;
-            }
-        }
-        if (!list.empty()) {
-            say(code, {{"terms", list}});
+            told_.terms.push_back(
+                {term.rule, wording_.ruleTitle(term.rule), own ? sentenceOf(term.rule, {}, std::nullopt) : std::string(), term.points, {}});
         }
     }
 
-    static std::string signedNumber(std::int64_t points) {
-        return points < 0 ? "−" + std::to_string(-points) : "+" + std::to_string(points);
-    }
-
-    void tellMoves(std::string_view code) {
+    [[nodiscard]] std::string moves(std::string_view code) const {
         std::string list;
         for (std::size_t i = 0; i < std::min(explanation_.moves.size(), mostMoves); ++i) {
             const Leaving& move = explanation_.moves[i];
             list += (list.empty() ? "" : ", ") + wording_.say("explain.move", {{"name", treatmentName(diary_, wording_, move.treatment)},
                                                                                {"date", wording_.shortDate(move.date)}});
         }
-        if (!list.empty()) {
-            const auto more = static_cast<std::int64_t>(explanation_.moves.size()) - static_cast<std::int64_t>(mostMoves);
-            say(code, {{"moves", more > 0 ? wording_.say("explain.more", {{"moves", list}, {"more", more}}) : list}});
+        if (list.empty()) {
+            return {};
         }
+        const auto more = static_cast<std::int64_t>(explanation_.moves.size()) - static_cast<std::int64_t>(mostMoves);
+        return say(code, {{"moves", more > 0 ? wording_.say("explain.more", {{"moves", list}, {"more", more}}) : list}});
     }
 
     const Explanation& explanation_;
     const diary::Diary& diary_;
     const wording::Wording& wording_;
-    std::string text_;
+    ToldExplanation told_;
 };
+
+std::string signedNumber(std::int64_t points) {
+    return points < 0 ? "−" + std::to_string(-points) : "+" + std::to_string(points);
+}
+
+template <class Which>
+std::string termsLine(const wording::Wording& wording, const std::vector<ToldReason>& terms, std::string_view code, Which which) {
+    std::string list;
+    std::size_t count = 0;
+    for (const ToldReason& term : terms) {
+        if (which(*term.points) && count < mostTerms) {
+            list +=
+                (list.empty() ? "" : ", ") + wording.say("explain.term", {{"rule", term.title}, {"points", signedNumber(*term.points)}});
+            ++count;
+        }
+    }
+    return list.empty() ? list : wording.say(code, {{"terms", list}});
+}
 
 }  // namespace
 
-std::string explanationText(const Explanation& explanation, const diary::Diary& diary, const wording::Wording& wording) {
+ToldExplanation tellExplanation(const Explanation& explanation, const diary::Diary& diary, const wording::Wording& wording) {
     return Teller(explanation, diary, wording).tell();
+}
+
+std::string explanationText(const Explanation& explanation, const diary::Diary& diary, const wording::Wording& wording) {
+    const ToldExplanation told = tellExplanation(explanation, diary, wording);
+    const bool placed = explanation.state == CellState::placed;
+    const auto gains = [](std::int64_t points) { return points > 0; };
+    const auto losses = [](std::int64_t points) { return points < 0; };
+    const std::string gained = termsLine(wording, told.terms, placed ? "explain.for" : "explain.gains", gains);
+    const std::string lost = termsLine(wording, told.terms, placed ? "explain.against" : "explain.loses", losses);
+
+    std::string text = told.lead;
+    const auto add = [&text](const std::string& line) { text += line.empty() ? line : "\n" + line; };
+    add(placed ? gained : lost);
+    add(placed ? lost : gained);
+    add(told.ifCalm);
+    add(told.breaks);
+    add(told.together);
+    for (const ToldReason& fact : told.facts) {
+        add(fact.title + ": " + fact.sentence);
+    }
+    add(told.moves);
+    return text;
 }
 
 }  // namespace gyeol::exchange

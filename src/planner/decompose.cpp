@@ -1,6 +1,7 @@
 #include "planner/decompose.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace gyeol::planner {
 
@@ -13,6 +14,8 @@ constexpr std::size_t mostTogether = 8;
 /// The most states of a day that a treatment by itself may have, and the most of all days together: tens of megabytes.
 constexpr std::size_t mostAlone = 20'000;
 constexpr std::size_t mostNodes = 600'000;
+/// The most edges of all groups together: some hundred megabytes with their prices.
+constexpr std::size_t mostEdges = 3'000'000;
 
 /// How strongly two treatments bear on each other through what one group must see to know: limits that reach over days.
 int bond(const Problem& problem, TreatmentIndex a, TreatmentIndex b) {
@@ -59,6 +62,11 @@ std::vector<Bond> bondsOf(const Problem& problem) {
     return bonds;
 }
 
+std::size_t edgesOf(const GroupGraph& group) {
+    return std::accumulate(group.layers.begin(), group.layers.end(), std::size_t{0},
+                           [](std::size_t sum, const GroupGraph::Layer& layer) { return sum + layer.edges.size(); });
+}
+
 void renumber(Partition& partition) {
     std::vector<int> seen;
     for (auto& group : partition) {
@@ -74,7 +82,7 @@ void renumber(Partition& partition) {
 
 }  // namespace
 
-tl::expected<Decomposition, TreatmentIndex> decompose(const Compiled& compiled) {
+tl::expected<Decomposition, std::vector<TreatmentIndex>> decompose(const Compiled& compiled) {
     const auto& problem = compiled.problem();
     Partition partition(problem.treatments.size());
     for (std::size_t t = 0; t < partition.size(); ++t) {
@@ -101,12 +109,19 @@ tl::expected<Decomposition, TreatmentIndex> decompose(const Compiled& compiled) 
     Decomposition parts;
     parts.compiled = &compiled;
     parts.couplings = couple(compiled, partition);
+    std::vector<TreatmentIndex> tooLong;
+    std::size_t edges = 0;
     for (const auto& members : membersOf(partition)) {
         auto group = buildGroup(compiled, parts.couplings, members, members.size() == 1 ? GraphSize{mostAlone, mostNodes} : GraphSize{});
-        if (!group) {
-            return tl::unexpected(members.front());
+        edges += group ? edgesOf(*group) : 0;
+        if (!group || edges > mostEdges) {
+            tooLong.insert(tooLong.end(), members.begin(), members.end());
+        } else if (tooLong.empty()) {
+            parts.groups.push_back(std::move(*group));
         }
-        parts.groups.push_back(std::move(*group));
+    }
+    if (!tooLong.empty()) {
+        return tl::unexpected(std::move(tooLong));
     }
     return parts;
 }

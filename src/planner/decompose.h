@@ -7,7 +7,7 @@
 namespace gyeol::planner {
 
 /// Parts the treatments into groups that are small enough to be solved by themselves, those that bear most on each other together. Else the
-/// first treatment whose own past has too many states (a limit over hundreds of days on what is allowed every day).
-[[nodiscard]] tl::expected<Decomposition, TreatmentIndex> decompose(const Compiled& compiled);
+/// treatments whose own past has too many states (a limit over hundreds of days on what is allowed every day).
+[[nodiscard]] tl::expected<Decomposition, std::vector<TreatmentIndex>> decompose(const Compiled& compiled);
 
 }  // namespace gyeol::planner

@@ -116,6 +116,9 @@ bool Expander::findOptions(const std::int32_t* key, std::int64_t loss) {
         if (options.empty()) {
             return false;
         }
+        if (allowedEach_ != INT64_MAX) {
+            std::stable_sort(options.begin(), options.end(), [](const Option& a, const Option& b) { return a.loss < b.loss; });
+        }
     }
     return true;
 }

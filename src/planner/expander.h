@@ -26,9 +26,15 @@ public:
 
     /// How many choices a run may try; one state of many groups can have more ways on than can be tried.
     void allow(std::int64_t choices) { allowed_ = choices_ = choices; }
+    /// And of each state no more than these, those that lose least by themselves first.
+    void allowEach(std::int64_t choices) { allowedEach_ = choices; }
     [[nodiscard]] std::int64_t tried() const { return allowed_ - choices_; }
     /// Whether they were used up, and ways on left out.
     [[nodiscard]] bool tired() const { return choices_ < 0; }
+    /// Leaves out the rest of the ways on from the state that is being expanded.
+    void leaveOutRest() { choicesEach_ = 0; }
+    /// Whether ways on from some state were left out.
+    [[nodiscard]] bool leftOut() const { return leftOut_; }
 
     void startDay(Day d);
 
@@ -43,6 +49,7 @@ public:
     void expand(const std::int32_t* key, std::int64_t loss, const Sink& sink) {
         sumChannels(key);
         if (findBlocked() && findOptions(key, loss)) {
+            choicesEach_ = allowedEach_;
             choose(0, {child_.data(), loss, 0, 0}, 0, sink);
         }
     }
@@ -82,7 +89,8 @@ private:
 
     template <class Sink>
     void choose(std::size_t g, const Child& so, int minutes, const Sink& sink) {
-        if (--choices_ < 0) {
+        if (--choices_ < 0 || --choicesEach_ < 0) {
+            leftOut_ = true;
             return;
         }
         if (g == options_.size()) {
@@ -112,6 +120,8 @@ private:
     Mask mask_ = 0;
     const Hold* hold_ = nullptr;
     std::int64_t allowed_ = INT64_MAX, choices_ = INT64_MAX;
+    std::int64_t allowedEach_ = INT64_MAX, choicesEach_ = INT64_MAX;  ///< of one state
+    bool leftOut_ = false;
     std::vector<SharedGap> gaps_;
     std::vector<SharedCap> caps_;
     std::vector<SharedGate> gates_;

@@ -30,15 +30,15 @@ public:
         const std::int32_t root[2] = {0, 0};
         here.insert(root);
         losses_.push_back({0});
-        std::size_t edges = 0;
+        std::size_t edges = effort.edges;
         for (Day d = 0; d < parts_.compiled->days(); ++d) {
             next.clear();
-            growDay(d, channels, here, next);
-            edges += layers_.back().edges.size();
+            const bool whole = growDay(d, channels, here, next, edges);
             effort.expanded += static_cast<std::int64_t>(here.size());
-            if (edges > effort.edges || effort.expanded > effort.states) {
+            if (!whole || effort.expanded > effort.states) {
                 return false;
             }
+            edges -= layers_.back().edges.size();
             std::swap(here, next);
         }
         lastNodes_ = here.size();
@@ -51,7 +51,9 @@ public:
     }
 
 private:
-    void growDay(Day d, const std::vector<int>& channels, const StateTable<std::int32_t>& here, StateTable<std::int32_t>& next) {
+    /// False where the day has more edges than `most`.
+    bool growDay(Day d, const std::vector<int>& channels, const StateTable<std::int32_t>& here, StateTable<std::int32_t>& next,
+                 std::size_t most) {
         RawLayer layer;
         auto& edgeLoss = edgeLosses_.emplace_back();
         std::vector<std::int64_t> nextLoss;
@@ -67,6 +69,9 @@ private:
                 layer.edges.push_back({static_cast<std::int32_t>(number), labelOf(layer, child.today), child.reward});
                 edgeLoss.push_back(child.loss - past);
             });
+            if (layer.edges.size() > most) {
+                return false;
+            }
             layer.firstEdge.push_back(static_cast<std::uint32_t>(layer.edges.size()));
             for (const auto channel : channels) {
                 layer.features.push_back(featureOf(d, here.key(n), channel));
@@ -74,6 +79,7 @@ private:
         }
         layers_.push_back(std::move(layer));
         losses_.push_back(std::move(nextLoss));
+        return true;
     }
 
     static std::int32_t labelOf(RawLayer& layer, Mask today) {

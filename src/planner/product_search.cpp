@@ -14,12 +14,16 @@ namespace {
 /// Choices that a run may try, a second or two of them: a person's problem needs far fewer, and one state of forty groups has more ways on
 /// than can be tried.
 constexpr std::int64_t mostChoices = 60'000'000;
+/// Of one state of a beam, which keeps few of them anyway.
+constexpr std::int64_t mostChoicesInBeam = 4'000;
 /// And so many of them are as much work as a state.
 constexpr std::int64_t choicesOfAState = 8;
-/// What the states of a day may take.
+/// What the states of a day may take, and what remembers how those of all days were reached.
 constexpr std::size_t mostBytes = std::size_t{96} << 20;
-/// A state of many groups is more work than one of few, and counts as several.
+constexpr std::size_t mostTrailBytes = std::size_t{128} << 20;
+/// A state of many groups is more work than one of few, and counts as several; a choice, too, where they are very many.
 constexpr std::size_t groupsOfAState = 6;
+constexpr std::size_t groupsOfAChoice = 16;
 
 std::vector<std::size_t> allOf(std::size_t groups) {
     std::vector<std::size_t> all(groups);
@@ -89,8 +93,12 @@ struct Trail {
         Mask mask;
     };
     std::vector<std::vector<Step>> days;
+    std::size_t count = 0;  ///< of steps
+
+    [[nodiscard]] std::size_t bytes() const { return count * sizeof(Step); }
 
     void keep(const Front& front) {
+        count += front.order.size();
         auto& steps = days.emplace_back();
         steps.reserve(front.order.size());
         for (const auto number : front.order) {
@@ -116,9 +124,12 @@ ProductSearch::ProductSearch(const Decomposition& parts, const Prices& prices) :
 Run ProductSearch::run(const Limits& limits, const Hold* hold) const {
     Expander expander(parts_, prices_, allOf(parts_.groups.size()), limits.allowance);
     expander.keepTo(hold);
-    expander.allow(mostChoices);
+    if (limits.width > 0) {
+        expander.allowEach(mostChoicesInBeam);
+    } else {
+        expander.allow(mostChoices);
+    }
     Run result = run(limits, expander);
-    result.expanded += expander.tried() / choicesOfAState;
     return result;
 }
 
@@ -128,7 +139,9 @@ Run ProductSearch::run(const Limits& limits, Expander& expander) const {
     Front next(parts_.groups.size());
     Trail trail;
     const std::size_t mostStates = mostBytes / (parts_.groups.size() * sizeof(std::int32_t) + 40);
-    const auto cost = static_cast<std::int64_t>(1 + parts_.groups.size() / groupsOfAState);
+    const auto ofState = static_cast<std::int64_t>(1 + parts_.groups.size() / groupsOfAState);
+    const auto ofChoice = static_cast<std::int64_t>(1 + parts_.groups.size() / groupsOfAChoice);
+    std::int64_t states = 0;
     const std::vector<std::int32_t> root(parts_.groups.size(), 0);
     here.reach(root.data(), 0, 0, 0);
     here.rank(0);
@@ -139,15 +152,17 @@ Run ProductSearch::run(const Limits& limits, Expander& expander) const {
             const auto number = here.order[i];
             expander.expand(here.table.key(number), here.loss[number], [&](const Expander::Child& child) {
                 next.reach(child.key, child.loss, static_cast<std::uint32_t>(i), child.today);
+                if (next.table.size() > mostStates) {
+                    expander.leaveOutRest();  // one state can have more ways on than there is room for
+                }
             });
-            result.expanded += cost;
-            if (result.expanded + expander.tried() / choicesOfAState >= limits.states || expander.tired() ||
-                next.table.size() > mostStates) {
+            result.expanded = ++states * ofState + expander.tried() * ofChoice / choicesOfAState;
+            if (result.expanded >= limits.states || expander.tired() || next.table.size() > mostStates || trail.bytes() > mostTrailBytes) {
                 result.complete = false;
                 return result;
             }
         }
-        result.complete = !next.rank(limits.width) && result.complete;
+        result.complete = !next.rank(limits.width) && !expander.leftOut() && result.complete;
         if (next.order.empty()) {
             return result;
         }

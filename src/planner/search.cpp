@@ -38,14 +38,17 @@ class Search {
 public:
     Search(const Problem& problem, const SearchLimits& limits) : horizon_(problem.days), limits_(limits), compiled_(problem) {}
 
-    /// Parts the problem into groups; else the treatment whose own past is too long.
-    std::optional<TreatmentIndex> prepare() {
+    /// Parts the problem into groups; else thins the treatments whose own past is too long, and is of no more use.
+    bool prepare(Thinned& thinned) {
         auto parts = decompose(compiled_);
         if (!parts) {
-            return parts.error();
+            for (const TreatmentIndex treatment : parts.error()) {
+                thinned.thin(treatment, compiled_.reach(treatment));
+            }
+            return false;
         }
         groups_.emplace(std::move(*parts));
-        return std::nullopt;
+        return true;
     }
 
     Plan run() {
@@ -205,11 +208,9 @@ Plan solve(const Problem& problem, const SearchLimits& limits) {
     Thinned thinned(problem);
     for (;;) {
         Search search(thinned.problem(), limits);
-        const auto tooLong = search.prepare();
-        if (!tooLong) {
+        if (search.prepare(thinned)) {
             return thinned.told(search.run());
         }
-        thinned.thin(*tooLong);
     }
 }
 

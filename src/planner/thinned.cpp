@@ -4,13 +4,20 @@
 
 namespace gyeol::planner {
 
-void Thinned::thin(TreatmentIndex treatment) {
+namespace {
+
+/// Some thousand pasts.
+constexpr int openDaysInReach = 12;
+
+}  // namespace
+
+void Thinned::thin(TreatmentIndex treatment, int reach) {
     if (!thinned_) {
         thinned_ = whole_;
         every_.assign(whole_.treatments.size(), 1);
     }
     int& every = every_[static_cast<std::size_t>(treatment)];
-    every *= 2;
+    every = std::max(2 * every, reach / openDaysInReach);
     auto& allowed = thinned_->treatments[static_cast<std::size_t>(treatment)].allowed;
     for (Day d = 0; d < whole_.days; ++d) {
         char& open = allowed[static_cast<std::size_t>(d)];

@@ -16,8 +16,9 @@ public:
 
     [[nodiscard]] const Problem& problem() const { return thinned_ ? *thinned_ : whole_; }
 
-    /// Leaves a treatment half as many open days as before, evenly.
-    void thin(TreatmentIndex treatment);
+    /// Leaves a treatment at most half as many open days as before, evenly, and so few among the `reach` days that a limit looks back to
+    /// that what it did on them can be told apart.
+    void thin(TreatmentIndex treatment, int reach);
 
     /// What a plan of the thinned problem is for the whole one.
     [[nodiscard]] Plan told(Plan plan) const;

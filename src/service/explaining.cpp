@@ -1,7 +1,6 @@
 #include "service/explaining.h"
 
 #include "planner/explain.h"
-#include "planner/heat_map.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -52,8 +51,8 @@ std::vector<RulePoints> largestFirst(const std::map<std::string, std::int64_t>& 
 /// Explains one cell of a searched treatment.
 class CellExplainer {
 public:
-    CellExplainer(const diary::Diary& diary, const PlannedSpan& planned, const Session& cell)
-        : diary_(diary), planned_(planned), problem_(planned.resolved.problem), cell_(cell), cells_(problem_, planned.plan) {
+    CellExplainer(const diary::Diary& diary, const PlannedSpan& planned, planner::HeatMap& cells, const Session& cell)
+        : diary_(diary), planned_(planned), problem_(planned.resolved.problem), cell_(cell), cells_(cells) {
         told_.date = problem_.firstDay + Days(cell.day);
         told_.treatment = problem_.treatments[static_cast<std::size_t>(cell.treatment)].id;
         told_.past = told_.date < planned.resolved.span.today;
@@ -180,7 +179,7 @@ private:
     const PlannedSpan& planned_;
     const planner::Problem& problem_;
     Session cell_;
-    planner::HeatMap cells_;
+    planner::HeatMap& cells_;
     Explanation told_;
 };
 
@@ -199,14 +198,17 @@ std::vector<RulePoints> worthDifference(const rulebook::Resolved& resolved, cons
     return largestFirst(points);
 }
 
-std::optional<Explanation> explainCell(const diary::Diary& diary, const PlannedSpan& planned, const std::string& treatment, Date date) {
-    const planner::Problem& problem = planned.resolved.problem;
+Explainer::Explainer(const diary::Diary& diary, const PlannedSpan& planned)
+    : diary_(diary), planned_(planned), cells_(planned.resolved.problem, planned.plan) {}
+
+std::optional<Explanation> Explainer::explain(const std::string& treatment, Date date) {
+    const planner::Problem& problem = planned_.resolved.problem;
     if (const auto index = planner::indexOf(problem, treatment)) {
-        return CellExplainer(diary, planned, {daysBetween(problem.firstDay, date), *index}).explain();
+        return CellExplainer(diary_, planned_, cells_, {daysBetween(problem.firstDay, date), *index}).explain();
     }
-    const bool daily = std::any_of(planned.resolved.daily.begin(), planned.resolved.daily.end(),
+    const bool daily = std::any_of(planned_.resolved.daily.begin(), planned_.resolved.daily.end(),
                                    [&](const rulebook::DailyStep& step) { return step.treatment == treatment; });
-    if (!daily && diary::findTreatment(diary, diary::TreatmentId(treatment)) == nullptr) {
+    if (!daily && diary::findTreatment(diary_, diary::TreatmentId(treatment)) == nullptr) {
         return std::nullopt;
     }
     Explanation told;
@@ -214,6 +216,10 @@ std::optional<Explanation> explainCell(const diary::Diary& diary, const PlannedS
     told.treatment = treatment;
     told.state = daily ? CellState::daily : CellState::closed;
     return told;
+}
+
+std::optional<Explanation> explainCell(const diary::Diary& diary, const PlannedSpan& planned, const std::string& treatment, Date date) {
+    return Explainer(diary, planned).explain(treatment, date);
 }
 
 }  // namespace gyeol::service

@@ -1,14 +1,30 @@
 #pragma once
 
 #include "exchange/explanation.h"
+#include "planner/heat_map.h"
 #include "service/planning.h"
 
 #include <optional>
 
 namespace gyeol::service {
 
-/// Why a cell of a planned span is as it is. `planned` is the plan of `diary`; the date lies in its horizon. Pure; an empty cell is asked
-/// of the planner, which takes about as long as planning did. None where neither the shelf nor the daily steps know the treatment.
+/// Explains cells of one planned span, one after the other; the planner's work for empty ones is shared between them.
+class Explainer {
+public:
+    /// `planned` is the plan of `diary`; both outlive the explainer.
+    Explainer(const diary::Diary& diary, const PlannedSpan& planned);
+
+    /// Why a cell is as it is; the date lies in the horizon. The first empty cell takes about as long as planning did. None where neither
+    /// the shelf nor the daily steps know the treatment.
+    [[nodiscard]] std::optional<exchange::Explanation> explain(const std::string& treatment, Date date);
+
+private:
+    const diary::Diary& diary_;
+    const PlannedSpan& planned_;
+    planner::HeatMap cells_;
+};
+
+/// One cell alone.
 [[nodiscard]] std::optional<exchange::Explanation> explainCell(const diary::Diary& diary, const PlannedSpan& planned,
                                                                const std::string& treatment, Date date);
 

@@ -18,7 +18,8 @@ namespace gyeol::service {
 enum class WhereThePersonExists : std::uint8_t { refuse, replace };
 
 /// Reads and checks a JSON diary, then adds it to a database, which is made where there is none.
-[[nodiscard]] Result<void> importDiary(const std::filesystem::path& json, const std::filesystem::path& database, WhereThePersonExists existing);
+[[nodiscard]] Result<void> importDiary(const std::filesystem::path& json, const std::filesystem::path& database,
+                                       WhereThePersonExists existing);
 
 /// An open database with one person chosen: what the desktop program works on. Holds the diary as it is on the disk.
 /// A change is on the disk before `commit` returns; the window shows it only then.
@@ -35,7 +36,8 @@ public:
     [[nodiscard]] const diary::Diary& diary() const { return diary_; }
     [[nodiscard]] Result<std::vector<storage::PersonEntry>> people() const { return file_.people(); }
 
-    /// Applies an act to the database and then to the diary in hand, as one transaction. Refused, and nothing changed, where the diary would be unsound.
+    /// Applies an act to the database and then to the diary in hand, as one transaction. Refused, and nothing changed, where the diary
+    /// would be unsound.
     [[nodiscard]] Result<void> commit(const diary::ChangeSet& changes);
 
     [[nodiscard]] Result<std::optional<std::string>> setting(const std::string& name) const { return file_.setting(name); }
@@ -52,6 +54,7 @@ private:
 
 /// The folder of the rule book, wording and examples: the first of these that has `rulebook/`: `given`, `$GYEOL_DATA`,
 /// `<program>/../share/gyeol`, the source tree of the build. `dataMissing` where none has.
-[[nodiscard]] Result<std::filesystem::path> findData(const std::optional<std::filesystem::path>& given, const std::filesystem::path& program);
+[[nodiscard]] Result<std::filesystem::path> findData(const std::optional<std::filesystem::path>& given,
+                                                     const std::filesystem::path& program);
 
 }  // namespace gyeol::service

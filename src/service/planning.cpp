@@ -37,18 +37,32 @@ std::string ruleOf(const rulebook::Resolved& resolved, const planner::Breach& br
     }
 }
 
-std::vector<std::string> limitsAgainst(const rulebook::Resolved& resolved, const planner::Session& cell) {
+namespace {
+
+/// The rules that a session breaks beside what is given, those of closed cells and of what was broken before apart, each once.
+template <class Counts>
+std::vector<std::string> brokenLimits(const rulebook::Resolved& resolved, const planner::Session& cell, Counts counts) {
     std::vector<planner::Session> sessions = resolved.problem.fixed;
     sessions.push_back(cell);
     std::vector<std::string> rules;
     for (const planner::Breach& breach : planner::check(resolved.problem, sessions)) {
         const std::string rule = ruleOf(resolved, breach);
-        const bool limits = !breach.own && breach.kind != planner::BreachKind::allowed;
+        const bool limits = !breach.own && breach.kind != planner::BreachKind::allowed && counts(breach.kind);
         if (limits && std::find(rules.begin(), rules.end(), rule) == rules.end()) {
             rules.push_back(rule);
         }
     }
     return rules;
+}
+
+}  // namespace
+
+std::vector<std::string> limitsAgainst(const rulebook::Resolved& resolved, const planner::Session& cell) {
+    return brokenLimits(resolved, cell, [](planner::BreachKind) { return true; });
+}
+
+std::vector<std::string> limitsClosing(const rulebook::Resolved& resolved, const planner::Session& cell) {
+    return brokenLimits(resolved, cell, [](planner::BreachKind kind) { return kind != planner::BreachKind::need; });
 }
 
 PlannedSpan planSpan(const rulebook::RuleBook& book, const diary::Diary& diary, const rulebook::Span& span) {

@@ -64,6 +64,8 @@ struct BrokenRule {
 
 /// The rules of the limits that a session alone would break beside what is given, closures apart, each once.
 [[nodiscard]] std::vector<std::string> limitsAgainst(const rulebook::Resolved& resolved, const planner::Session& cell);
+/// Those of them that stand against it whatever else is planned. A need is not among them: another session may meet it.
+[[nodiscard]] std::vector<std::string> limitsClosing(const rulebook::Resolved& resolved, const planner::Session& cell);
 
 /// Judges the sessions of a document against the problem of the diary. The breaches' treatments are those of resolved.problem.
 struct Judgement {

@@ -89,18 +89,18 @@ private:
                           .closedBy = {},
                           .because = {}};
         const Session old = sessionOf(gone);
-        const auto addRule = [&](const std::string& rule) {
-            if (std::find(change.closedBy.begin(), change.closedBy.end(), rule) == change.closedBy.end()) {
-                change.closedBy.push_back(rule);
+        const auto add = [&](exchange::ClosingFact fact) {
+            if (std::find(change.closedBy.begin(), change.closedBy.end(), fact) == change.closedBy.end()) {
+                change.closedBy.push_back(std::move(fact));
             }
         };
         for (const rulebook::Closure& closure : rulebook::closuresOf(planned_.resolved, old)) {
-            addRule(closure.rule);
+            add({closure.rule, closure.cause, closure.opens});
         }
         if (change.closedBy.empty()) {
             for (const planner::Breach& breach : planner::check(problem_, withOld(old, gone, to))) {
-                if (!breach.own && !breach.rule.empty()) {
-                    addRule(breach.rule);
+                if (!breach.own) {
+                    add({ruleOf(planned_.resolved, breach), {}, std::nullopt});
                 }
             }
         }

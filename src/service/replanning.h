@@ -15,11 +15,11 @@ enum class ChangeKind : std::uint8_t { dropped, moved, added };
 /// What a new plan does otherwise with one session.
 struct PlanChange {
     ChangeKind kind = ChangeKind::added;
-    std::string treatment;                      ///< an id
-    std::optional<Date> from;                   ///< dropped, moved: where it was
-    std::optional<Date> to;                     ///< moved, added: where it is
-    std::vector<std::string> closedBy;          ///< dropped, moved: the rules that close its old day now
-    std::vector<exchange::RulePoints> because;  ///< where none does: what the new plan earns so, largest first
+    std::string treatment;                        ///< an id
+    std::optional<Date> from;                     ///< dropped, moved: where it was
+    std::optional<Date> to;                       ///< moved, added: where it is
+    std::vector<exchange::ClosingFact> closedBy;  ///< dropped, moved: what closes its old day now
+    std::vector<exchange::RulePoints> because;    ///< where none does: what the new plan earns so, largest first
     friend bool operator==(const PlanChange&, const PlanChange&) = default;
 };
 

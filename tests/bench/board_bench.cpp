@@ -11,18 +11,21 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <functional>
 
 namespace {
 
 using namespace gyeol;
 using Clock = std::chrono::steady_clock;
 
-/// Sees the viewport being painted.
+/// Sees the viewport being painted while what is waited for is there. Asked at the paint itself: the answer and its paint may come in the
+/// same turn of the event loop.
 class Paints : public QObject {
 public:
-    int seen = 0;
+    std::function<bool()> there;
+    bool seen = false;
     bool eventFilter(QObject* /*watched*/, QEvent* event) override {
-        seen += event->type() == QEvent::Paint ? 1 : 0;
+        seen = seen || (event->type() == QEvent::Paint && there && there());
         return false;
     }
 };
@@ -31,16 +34,14 @@ double millisecondsSince(Clock::time_point begin) {
     return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
 }
 
-/// Works the event loop until `there`, and then until the viewport was painted once more.
-template <class There>
-void untilPainted(Paints& paints, There there) {
-    while (!there()) {
+/// Works the event loop until the viewport was painted with `there`.
+void untilPainted(Paints& paints, std::function<bool()> there) {
+    paints.there = std::move(there);
+    paints.seen = false;
+    while (!paints.seen) {
         QApplication::processEvents(QEventLoop::AllEvents, 1);
     }
-    const int before = paints.seen;
-    while (paints.seen == before) {
-        QApplication::processEvents(QEventLoop::AllEvents, 1);
-    }
+    paints.there = nullptr;
 }
 
 struct Times {

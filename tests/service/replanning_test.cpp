@@ -48,7 +48,9 @@ TEST_CASE("a check-in with a red face drops the exfoliation, and the list says w
     const auto dropped = ofKind(changes, ChangeKind::dropped);
     const auto toner = std::find_if(dropped.begin(), dropped.end(), [](const PlanChange& change) { return change.treatment == "toner"; });
     REQUIRE(toner != dropped.end());
-    CHECK_FALSE(toner->closedBy.empty());
+    REQUIRE_FALSE(toner->closedBy.empty());
+    CHECK(std::any_of(toner->closedBy.begin(), toner->closedBy.end(),
+                      [](const exchange::ClosingFact& fact) { return fact.rule == "severe-irritation"; }));
     CHECK(std::is_sorted(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.kind < b.kind; }));
     for (const PlanChange& change : changes) {
         CHECK(change.from.has_value() == (change.kind != ChangeKind::added));

@@ -19,6 +19,7 @@ bool isControl(QAccessible::Role role) {
         case QAccessible::ButtonMenu:
         case QAccessible::Table:
         case QAccessible::List:
+        case QAccessible::ListItem:
         case QAccessible::Cell:
         case QAccessible::ColumnHeader:
         case QAccessible::RowHeader:

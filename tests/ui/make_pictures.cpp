@@ -1,4 +1,5 @@
 // Draws the pictures of docs/images from the real window and the examples: `gyeol_pictures FOLDER`.
+#include "service/day_acts.h"
 #include "window_fixture.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ struct Picture {
     const char* treatment;  ///< whose row the selected cell is in
     int column;
     std::optional<int> heldOver = std::nullopt;  ///< the chip of that cell is in the hand, over this column
+    bool replan = false;                         ///< the week is kept, then the selected day turns out sunny, and a replan is looked at
 };
 
 constexpr int tuesday = 1;
@@ -38,6 +40,21 @@ void hold(ui::WeekBoard& board, int column) {
     QTest::qWait(600);
 }
 
+/// Keeps the week, lets the sun come out on the selected day, takes the time from the next evening and shows what replanning would change.
+void replan(ui::MainWindow& window) {
+    test::named<QAction>(window, "keepWeek").trigger();
+    test::settle(window);
+    const Date sunny = window.week().firstDay() + Days(window.week().board().currentIndex().column());
+    window.desk().act(
+        service::noteExposure(window.desk().diary(), sunny, sunny, {.date = sunny, .uvIndex = 9, .source = diary::ExposureSource::hand}),
+        {});
+    window.desk().act(service::setEveningMinutes(window.desk().diary(), sunny + Days(1), sunny + Days(1), 10), {});
+    test::settle(window);
+    test::named<QAction>(window, "replan").trigger();
+    test::settle(window);
+    QTest::qWait(400);  // chips slide to their places
+}
+
 /// Wrapped texts find their height in a second round of layout.
 void settle() {
     for (int round = 0; round < 5; ++round) {
@@ -52,6 +69,16 @@ const Picture pictures[] = {
     {"week-korean", "sensitive-laser", {1440, 900}, ui::Scheme::light, ui::Language::korean, "enzyme-pack", 5},
     {"week-drag", "beginner-combination", {1440, 900}, ui::Scheme::light, ui::Language::english, "collagen-mask", tuesday + 2, 6},
     {"week-drag-dark", "sensitive-laser", {1440, 900}, ui::Scheme::dark, ui::Language::korean, "collagen-mask", tuesday + 1, 4},
+    {"week-replan", "beginner-combination", {1440, 900}, ui::Scheme::light, ui::Language::english, "glycolic-toner", wednesday, {}, true},
+    {"week-replan-small",
+     "beginner-combination",
+     {1024, 640},
+     ui::Scheme::dark,
+     ui::Language::korean,
+     "glycolic-toner",
+     wednesday,
+     {},
+     true},
     {"week-two", "beginner-combination", {1920, 1000}, ui::Scheme::light, ui::Language::english, "collagen-mask", tuesday + 2},
     {"week-small", "experienced-halfyear", {1024, 640}, ui::Scheme::light, ui::Language::english, "retinal", tuesday},
     {"week-small-korean", "sensitive-laser", {1024, 640}, ui::Scheme::dark, ui::Language::korean, "pha-toner", 5},
@@ -76,7 +103,7 @@ void click(ui::MainWindow& window, const char* button) {
 const PagePicture pagePictures[] = {
     {"today",
      "today",
-     "beginner-combination",
+     "sensitive-laser",
      {1440, 900},
      ui::Scheme::light,
      ui::Language::english,
@@ -172,6 +199,10 @@ int main(int argc, char** argv) {
         auto& board = window->week().board();
         const auto& model = *qobject_cast<ui::WeekModel*>(board.model());
         board.select(test::rowOf(model, picture.treatment, diary::Part::evening), picture.column);
+        test::settle(*window);
+        if (picture.replan) {
+            replan(*window);
+        }
         if (picture.heldOver) {
             hold(board, *picture.heldOver);
         }

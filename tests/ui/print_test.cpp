@@ -1,6 +1,10 @@
+#include "exchange/diary_json.h"
+#include "service/open_diary.h"
+#include "service/planning.h"
 #include "support/catch.h"
 #include "support/paths.h"
 #include "support/temporary_folder.h"
+#include "wording/wording.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -74,6 +78,41 @@ TEST_CASE("a week prints without a display: one sound page, fonts embedded, its 
         CHECK(found.contains(word));
     }
     CHECK(found.contains(QStringLiteral("보습팩")));
+}
+
+TEST_CASE("what a person pinned against a rule stays visible on paper, and a 각질팩 without its moist step says so") {
+    const test::TemporaryFolder folder;
+    struct Pinned {
+        const char *example, *day;
+        std::vector<std::string> over;
+        const char* rule;  ///< whose name stands on the paper; null: nothing is broken
+    };
+    const Date today = *parseDate("2026-11-24");
+    const auto pinned = GENERATE(values<Pinned>({
+        {"sensitive-laser", "2026-11-27", {"procedure-before"}, "procedure-before"},  // four days before the laser
+        {"beginner-combination", "2026-11-27", {}, "restore-after-pack"},             // an evening of 25 minutes
+        {"beginner-combination", "2026-11-28", {}, nullptr},                          // one of 45: time for both
+    }));
+    CAPTURE(pinned.example, pinned.day);
+    auto diary = service::readDiaryFrom(test::data() / "example" / (std::string(pinned.example) + ".json"), std::nullopt);
+    REQUIRE(diary.has_value());
+    REQUIRE(
+        diary::apply(*diary, service::pinSession(*diary, *parseDate(pinned.day), diary::TreatmentId("enzyme-pack"), today, pinned.over)));
+    const auto file = folder.path() / "diary.json", pdf = folder.path() / "week.pdf";
+    std::ofstream(file) << exchange::writeDiary(*diary);
+    for (const auto& [code, language] : {std::pair("en", wording::Language::english), std::pair("ko", wording::Language::korean)}) {
+        const Ran printed =
+            printWeek(file, pdf, {QStringLiteral("--lang"), QLatin1String(code), QStringLiteral("--today"), QStringLiteral("2026-11-24")});
+        CAPTURE(printed.err.toStdString());
+        REQUIRE(printed.status == 0);
+        const QString found = run(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), text(pdf), QStringLiteral("-")})
+                                  .out.replace(QLatin1Char('\n'), QLatin1Char(' '));
+        CHECK(found.contains(QStringLiteral("(!)")) == (pinned.rule != nullptr));
+        if (pinned.rule != nullptr) {
+            const auto words = wording::Wording::read(test::data(), language);
+            CHECK(found.contains(QString::fromStdString(words->ruleTitle(pinned.rule))));
+        }
+    }
 }
 
 TEST_CASE("bad input to printing gets one line and its exit status, and writes nothing") {

@@ -186,6 +186,27 @@ TEST_CASE("the days around a procedure are banded and have banners in lanes of t
     }
 }
 
+TEST_CASE("an evening that what was done leaves no room on is closed by its limit, and a preview says the same") {
+    const auto book = rulebook::RuleBook::read(test::data() / "rulebook");
+    auto diary = service::readDiaryFrom(test::data() / "example" / "beginner-combination.json", std::nullopt);
+    REQUIRE((book && diary));
+    const Date monday = *parseDate("2026-11-23");
+    REQUIRE(diary::apply(*diary, service::markSession(*diary, monday, diary::TreatmentId("glycolic-toner"), diary::Part::evening,
+                                                      diary::SessionState::done)));
+    const auto planned = service::planSpan(*book, *diary, {monday, 7, monday + Days(1)});
+    const ui::SheetMaker maker(*book, *diary, planned);
+    const rulebook::LoadCurve load = rulebook::barrierLoad(*book, *diary, planned.resolved, planned.plan.sessions);
+    for (const ui::WeekSheet& sheet : {maker.make(ui::Showing::keptWeek), maker.preview(planned, load)}) {
+        const auto row = std::ranges::find_if(sheet.rows, [](const ui::WeekRow& of) { return of.treatment == "glycolic-toner"; });
+        REQUIRE(row != sheet.rows.end());
+        const ui::WeekCell& tuesday = row->cells[1];
+        CHECK(tuesday.state == ui::CellState::closed);
+        CHECK_FALSE(tuesday.limits.empty());
+        const auto session = planner::Session{daysBetween(planned.resolved.problem.firstDay, monday + Days(1)), *row->index};
+        CHECK(tuesday.limits == service::limitsClosing(planned.resolved, session));
+    }
+}
+
 TEST_CASE("the barrier load covers the shown days and rises with an exfoliation") {
     diary::Diary diary = smallDiary();
     diary.sessions = {entry(monday, "toner", diary::SessionState::done)};

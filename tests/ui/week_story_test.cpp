@@ -176,6 +176,7 @@ TEST_CASE("the Why panel explains whatever is selected") {
     const auto& title = test::named<QLabel>(*story.window, "whyTitle");
     const auto& status = test::named<QLabel>(*story.window, "whyStatus");
     story.board().setCurrentIndex(story.someProposal());
+    test::settle(*story.window);
     CHECK(status.text().startsWith(QStringLiteral("Proposed")));
     CHECK_FALSE(story.window->findChildren<QLabel*>(QStringLiteral("cardTitle")).isEmpty());
     for (int row = 0; row < story.model().rowCount(); ++row) {
@@ -184,6 +185,7 @@ TEST_CASE("the Why panel explains whatever is selected") {
                 continue;
             }
             story.board().select(row, column);
+            test::settle(*story.window);
             CHECK_FALSE(title.text().isEmpty());
             CHECK_FALSE(status.text().isEmpty());
             for (const QLabel* label : story.window->findChildren<QLabel*>(QStringLiteral("cardSentence"))) {

@@ -1,5 +1,6 @@
 #include "accessible_walk.h"
 #include "exchange/diary_json.h"
+#include "service/day_acts.h"
 #include "service/open_diary.h"
 #include "support/catch.h"
 #include "window_fixture.h"
@@ -52,6 +53,26 @@ TEST_CASE("every control has a name, on the welcome page and on the week") {
     const QStringList nameless = welcome.nameless + week.nameless;
     CAPTURE(nameless.join(QLatin1Char('\n')).toStdString());
     CHECK(nameless.isEmpty());
+}
+
+TEST_CASE("every control has a name while a replan is looked at") {
+    test::WindowFixture fixture;
+    const auto window = fixture.startWithExample(QStringLiteral("beginner-combination"));
+    test::named<QAction>(*window, "keepWeek").trigger();
+    test::settle(*window);
+    const Date sunny = window->week().firstDay() + Days(2);  // the evening of an acid
+    window->desk().act(
+        service::noteExposure(window->desk().diary(), sunny, sunny, {.date = sunny, .uvIndex = 9, .source = diary::ExposureSource::hand}),
+        QStringLiteral("sun"));
+    test::settle(*window);
+    test::named<QAction>(*window, "replan").trigger();
+    test::settle(*window);
+    auto& panel = test::named<QWidget>(*window, "changesPanel");
+    REQUIRE(panel.isVisible());
+    const test::Walk met = test::walkAccessible(panel);
+    CAPTURE(met.nameless.join(QLatin1Char('\n')).toStdString());
+    CHECK(met.controls >= 4);
+    CHECK(met.nameless.isEmpty());
 }
 
 TEST_CASE("every control of the day's editor and of the list of days has a name") {

@@ -27,6 +27,8 @@ void WeekModel::show(WeekSheet sheet, const diary::Diary& diary, const service::
     answers_.reset();
     moves_.reset();
     names_.clear();
+    known_.clear();
+    changes_.clear();
     closures_.assign(sheet_.rows.size(), {});
     for (std::size_t row = 0; row < sheet_.rows.size(); ++row) {
         const auto& treatment = sheet_.rows[row].treatment;
@@ -43,6 +45,65 @@ void WeekModel::show(WeekSheet sheet, const diary::Diary& diary, const service::
     tellAll();
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+void WeekModel::mark(std::vector<service::PlanChange> changes) {
+    if (changes != changes_) {
+        changes_ = std::move(changes);
+        tellAll();
+    }
+}
+
+const service::PlanChange* WeekModel::changeAt(const QModelIndex& index) const {
+    const WeekCell* cell = preview_ != nullptr ? nullptr : cellAt(index);
+    if (cell == nullptr || (cell->state != CellState::dropped && cell->state != CellState::proposed)) {
+        return nullptr;
+    }
+    const Date date = sheet_.dateOf(index.column());
+    const auto found = std::ranges::find_if(changes_, [&](const service::PlanChange& change) {
+        return change.treatment == rowAt(index.row())->treatment && (cell->state == CellState::dropped ? change.from : change.to) == date;
+    });
+    return found == changes_.end() ? nullptr : &*found;
+}
+
+bool WeekModel::isMovedAway(const QModelIndex& index) const {
+    const service::PlanChange* change = changeAt(index);
+    return change != nullptr && change->kind == service::ChangeKind::moved && cellAt(index)->state == CellState::dropped;
+}
+
+bool WeekModel::mayInsist(const QModelIndex& index) const {
+    const WeekCell* cell = cellAt(index);
+    return cell != nullptr && cell->state == CellState::closed && sheet_.dateOf(index.column()) >= sheet_.today &&
+           std::ranges::all_of(closuresAt(index), [](const rulebook::Closure& closure) { return closure.mayOverrule; });
+}
+
+QString WeekModel::shortDay(Date date) const {
+    return tr("%1 %2", "weekday, day of the month")
+        .arg(fromCore(languages_.wording().shortWeekdayName(weekdayOf(date))))
+        .arg(toQDate(date).day());
+}
+
+QString WeekModel::chipUnder(const QModelIndex& index) const {
+    const service::PlanChange* change = changeAt(index);
+    if (change != nullptr && change->kind == service::ChangeKind::added) {
+        return tr("new");
+    }
+    if (change != nullptr && change->kind == service::ChangeKind::moved) {
+        return isMovedAway(index) ? tr("→ %1", "to a day").arg(shortDay(*change->to))
+                                  : tr("← %1", "from a day").arg(shortDay(*change->from));
+    }
+    return cellAt(index) != nullptr && cellAt(index)->ifCalm ? tr("if calm") : QString();
+}
+
+void WeekModel::know(const QModelIndex& at, const exchange::Explanation& told) {
+    const WeekCell* shown = cellAt(at);
+    const bool plain = shown != nullptr && preview_ == nullptr && !hasSession(shown->state) && closuresAt(at).empty();
+    if (!plain || told.past || told.state != exchange::CellState::closed) {
+        return;
+    }
+    sheet_.rows[static_cast<std::size_t>(at.row())].cells[static_cast<std::size_t>(at.column())].state = CellState::closed;
+    known_[{at.row(), at.column()}] = told.facts;
+    emit dataChanged(at, at);
 }
 
 void WeekModel::tellAll() {
@@ -131,7 +192,7 @@ QVariant WeekModel::data(const QModelIndex& index, int role) const {
     }
     switch (role) {
         case Qt::DisplayRole:
-            return chipText(*rowAt(index.row()), *cellAt(index));
+            return isMovedAway(index) ? tr("moves") : chipText(*rowAt(index.row()), *cellAt(index));
         case Qt::AccessibleTextRole:
         case Qt::ToolTipRole:
             return sentence(index);
@@ -154,7 +215,8 @@ QVariant WeekModel::headerData(int section, Qt::Orientation orientation, int rol
         }
         if (role == Qt::AccessibleTextRole) {
             const QString day = fromCore(languages_.wording().longDate(date));
-            return date == sheet_.today ? tr("%1, today").arg(day) : day;
+            const QString sign = signs_.value(section);
+            return (date == sheet_.today ? tr("%1, today").arg(day) : day) + (sign.isEmpty() ? sign : QStringLiteral(", ") + sign);
         }
         return {};
     }
@@ -209,11 +271,11 @@ QString WeekModel::stateSentence(const QModelIndex& index) const {
         case CellState::empty:
             return tr("nothing planned");
         case CellState::proposed:
-            return tr("proposed") + calm;
+            return proposedSentence(index) + calm;
         case CellState::kept:
             return (sheet_.dateOf(index.column()) < sheet_.today ? tr("planned, not answered yet") : tr("planned")) + pinned + calm;
         case CellState::dropped:
-            return tr("in the kept week, left out of this proposal");
+            return droppedSentence(index);
         case CellState::heldBack:
             return tr("pinned, but held back: something newer closes this day");
         case CellState::done:
@@ -225,15 +287,49 @@ QString WeekModel::stateSentence(const QModelIndex& index) const {
         case CellState::closed:
             break;
     }
-    const auto& closures = closures_[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
+    return closedSentence(index);
+}
+
+QString WeekModel::proposedSentence(const QModelIndex& index) const {
+    const service::PlanChange* change = changeAt(index);
+    if (change == nullptr) {
+        return tr("proposed");
+    }
+    return change->from ? tr("proposed, moved here from %1").arg(fromCore(languages_.wording().longDate(*change->from)))
+                        : tr("proposed, new in this week");
+}
+
+QString WeekModel::droppedSentence(const QModelIndex& index) const {
+    const service::PlanChange* change = changeAt(index);
+    return change != nullptr && change->to
+               ? tr("in the kept week, moved to %1 in this proposal").arg(fromCore(languages_.wording().longDate(*change->to)))
+               : tr("in the kept week, left out of this proposal");
+}
+
+QString WeekModel::closedSentence(const QModelIndex& index) const {
     QStringList reasons;
     std::optional<Date> opens = sheet_.dateOf(index.column());
-    for (const rulebook::Closure& closure : closures) {
-        const QString title = fromCore(languages_.wording().ruleTitle(closure.rule));
+    const auto add = [&](const std::string& rule, std::optional<Date> from) {
+        const QString title = fromCore(languages_.wording().ruleTitle(rule));
         if (!reasons.contains(title)) {
             reasons << title;
         }
-        opens = opens && closure.opens ? std::optional(std::max(*opens, *closure.opens)) : std::nullopt;
+        opens = opens && from ? std::optional(std::max(*opens, *from)) : std::nullopt;
+    };
+    for (const rulebook::Closure& closure : closuresAt(index)) {
+        add(closure.rule, closure.opens);
+    }
+    if (const auto known = known_.find({index.row(), index.column()}); known != known_.end()) {
+        for (const exchange::ClosingFact& fact : known->second) {
+            add(fact.rule, fact.opens);
+        }
+    } else {
+        for (const std::string& rule : cellAt(index)->limits) {
+            add(rule, std::nullopt);
+        }
+    }
+    if (reasons.isEmpty()) {
+        return tr("closed: what is done and pinned leaves no room");
     }
     const QString why = reasons.join(QStringLiteral(", "));
     return opens ? tr("closed until %1: %2").arg(fromCore(languages_.wording().longDate(*opens)), why) : tr("closed: %1").arg(why);

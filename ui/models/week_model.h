@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/replanning.h"
 #include "ui/languages.h"
 #include "ui/models/row_answers.h"
 #include "ui/models/week_sheet.h"
@@ -22,6 +23,15 @@ public:
     /// The sheet that is shown: the one given, or what a drop would make of it.
     [[nodiscard]] const WeekSheet& sheet() const { return preview_ ? *preview_ : sheet_; }
 
+    /// What the heads of the days show beside the date: strong sun, dust, dry rooms; for who listens.
+    void describeDays(const QStringList& signs) { signs_ = signs; }
+
+    /// Marks the sessions that a proposal has otherwise than the week that was kept; none: no marks.
+    void mark(std::vector<service::PlanChange> changes);
+
+    /// What the planner found of an empty cell: one that all limits together close is closed from now on, and says why.
+    void know(const QModelIndex& index, const exchange::Explanation& told);
+
     /// A chip is taken up: its row waits for answers.
     void carry(int row, int column);
     /// The row's answers are there.
@@ -38,6 +48,9 @@ public:
     /// What closes a cell of the week as it is; empty outside the rows of treatments.
     [[nodiscard]] const std::vector<rulebook::Closure>& closuresAt(const QModelIndex& index) const;
 
+    /// Whether a closed cell may be filled all the same, by a person's decision.
+    [[nodiscard]] bool mayInsist(const QModelIndex& index) const;
+
     /// Whether a chip may be taken up there: a searched session, today or later, that is still to come.
     [[nodiscard]] bool isMovable(const QModelIndex& index) const;
     /// Null for a heading and outside the table.
@@ -46,6 +59,8 @@ public:
 
     /// The words on a chip of a row.
     [[nodiscard]] QString chipText(const WeekRow& row, const WeekCell& cell) const;
+    /// The second, smaller line on the chip of a cell: where it came from, or what it rests on. Often empty.
+    [[nodiscard]] QString chipUnder(const QModelIndex& index) const;
 
     /// Whether a tick may be set there: the day is not after today.
     [[nodiscard]] bool isTickable(const QModelIndex& index) const;
@@ -62,15 +77,26 @@ private:
     [[nodiscard]] QString stateSentence(const QModelIndex& index) const;
     [[nodiscard]] QString sentence(const QModelIndex& index) const;
 
-    const Languages& languages_;
+    /// How a cell differs from the week that was kept; null where it does not.
+    [[nodiscard]] const service::PlanChange* changeAt(const QModelIndex& index) const;
+    [[nodiscard]] bool isMovedAway(const QModelIndex& index) const;
+    [[nodiscard]] QString shortDay(Date date) const;
+    [[nodiscard]] QString proposedSentence(const QModelIndex& index) const;
+    [[nodiscard]] QString droppedSentence(const QModelIndex& index) const;
+    [[nodiscard]] QString closedSentence(const QModelIndex& index) const;
     void tellAll();
+
+    const Languages& languages_;
 
     WeekSheet sheet_;
     std::optional<RowAnswers> answers_;
     std::shared_ptr<const MoveSnapshot> moves_;
-    const WeekSheet* preview_ = nullptr;                                 ///< one of moves_
-    std::vector<QString> names_;                                         ///< per row
-    std::vector<std::vector<std::vector<rulebook::Closure>>> closures_;  ///< per row and column
+    const WeekSheet* preview_ = nullptr;  ///< one of moves_
+    std::vector<service::PlanChange> changes_;
+    QStringList signs_;
+    std::vector<QString> names_;                                               ///< per row
+    std::vector<std::vector<std::vector<rulebook::Closure>>> closures_;        ///< per row and column
+    std::map<std::pair<int, int>, std::vector<exchange::ClosingFact>> known_;  ///< of cells that `know` was told of
 };
 
 }  // namespace gyeol::ui

@@ -235,6 +235,29 @@ SheetMaker::SheetMaker(const rulebook::RuleBook& book, const diary::Diary& diary
     });
     kept_ = std::ranges::any_of(
         entries_, [](const diary::Session& session) { return session.state == diary::SessionState::planned && !session.pinned; });
+    const planner::Problem& problem = planned.resolved.problem;
+    const planner::Day first = daysBetween(problem.firstDay, std::max(span.from, span.today));
+    for (planner::Day day = first; day < daysBetween(problem.firstDay, span.from) + span.days; ++day) {
+        for (planner::TreatmentIndex index = 0; index < static_cast<planner::TreatmentIndex>(problem.treatments.size()); ++index) {
+            auto limits = service::limitsClosing(planned.resolved, {day, index});
+            if (!limits.empty()) {
+                limits_.emplace(planner::Session{day, index}, std::move(limits));
+            }
+        }
+    }
+}
+
+void SheetMaker::closeByLimits(WeekSheet& sheet) const {
+    const planner::Day first = daysBetween(planned_.resolved.problem.firstDay, sheet.from);
+    for (const auto& [cell, limits] : limits_) {
+        for (WeekRow& row : sheet.rows) {
+            const int column = cell.day - first;
+            if (row.index == cell.treatment && row.cells[static_cast<std::size_t>(column)].state == CellState::empty) {
+                row.cells[static_cast<std::size_t>(column)].state = CellState::closed;
+                row.cells[static_cast<std::size_t>(column)].limits = limits;
+            }
+        }
+    }
 }
 
 WeekSheet SheetMaker::layOut(const service::PlannedSpan& planned, Showing showing) const {
@@ -255,6 +278,7 @@ WeekSheet SheetMaker::layOut(const service::PlannedSpan& planned, Showing showin
             row.cells.push_back(row.treatment ? cellOf(diary_, entries_, planned, sheet, row, column) : WeekCell{});
         }
     }
+    closeByLimits(sheet);
     markBrokenLimits(planned, sheet);
     sheet.banners = bannersOf(planned, sheet);
     return sheet;

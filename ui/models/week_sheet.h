@@ -4,6 +4,7 @@
 #include "service/planning.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,7 +14,7 @@ namespace gyeol::ui {
 
 enum class CellState : std::uint8_t {
     empty,     ///< nothing there, and something could be
-    closed,    ///< a hard fact closes it
+    closed,    ///< no plan has a session there
     proposed,  ///< the plan's, not kept
     kept,      ///< the diary's, still to come or not yet answered
     dropped,   ///< kept once, and not in the proposal that is shown
@@ -29,6 +30,7 @@ struct WeekCell {
     bool ifCalm = false;
     bool banded = false;               ///< inside the recovery days of a procedure, a hold or a trip
     std::vector<std::string> against;  ///< rules that a pinned session breaks, the person having decided so
+    std::vector<std::string> limits;   ///< closed, by no closure: the rules under which what is done and pinned leaves no room
     friend bool operator==(const WeekCell&, const WeekCell&) = default;
 };
 
@@ -86,17 +88,21 @@ public:
     /// The planned span itself. `showing` chooses for a kept week whether it is shown as it was kept or as the plan would have it now; a
     /// week that is not kept is always shown as proposed.
     [[nodiscard]] WeekSheet make(Showing showing) const;
-    /// Another plan of the same days, as a proposal beside the diary as it is. Its barrier load is `load`, the planned span's, changed by the
-    /// sessions that differ.
+    /// Another plan of the same days, as a proposal beside the diary as it is. Its barrier load is `load`, the planned span's, changed by
+    /// the sessions that differ.
     [[nodiscard]] WeekSheet preview(const service::PlannedSpan& other, const rulebook::LoadCurve& load) const;
 
 private:
     [[nodiscard]] WeekSheet layOut(const service::PlannedSpan& planned, Showing showing) const;
+    void closeByLimits(WeekSheet& sheet) const;
 
     const rulebook::RuleBook& book_;
     const diary::Diary& diary_;
     const service::PlannedSpan& planned_;
     std::vector<diary::Session> entries_;  ///< of the shown days
+    /// Of each day of each searched treatment of the planned span, what `limits` says of an empty cell. A preview has the same ones: asking
+    /// anew for each would cost more than the preview.
+    std::map<planner::Session, std::vector<std::string>> limits_;
     bool kept_;
 };
 

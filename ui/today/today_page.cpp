@@ -56,6 +56,7 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     columns_->addLayout(doing, 3);
     columns_->addLayout(knowing, 2);
     frame_->column()->addLayout(columns_);
+    leftOut_->body()->setSpacing(3);
     for (Card* card : {head_, leftOut_, notices_}) {
         card->hide();
     }
@@ -184,7 +185,7 @@ void TodayPage::showLeftOut() {
             source->setText(line.source);
             leftOut_->body()->addWidget(source);
         }
-        leftOut_->body()->addSpacing(4);
+        leftOut_->body()->addSpacing(9);
     }
     leftOut_->setVisible(!view_->leftOut.empty());
 }

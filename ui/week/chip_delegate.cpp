@@ -50,7 +50,7 @@ void ChipDelegate::paintLoose(QPainter& painter, const QRectF& chip, const WeekM
     what.cell = cell;
     what.colours = theme_.chip(of.kind);
     what.text = model.chipText(of, cell);
-    what.under = under.isEmpty() && cell.ifCalm ? tr("if calm") : under;
+    what.under = under;
     paintChip(painter, chip, what, theme_.colours());
 }
 
@@ -77,6 +77,21 @@ void ChipDelegate::paintAnswered(QPainter& painter, const QRect& rect, const Wee
     }
 }
 
+Chip ChipDelegate::chipOf(const WeekModel& model, const QModelIndex& index) const {
+    const WeekRow& row = *model.rowAt(index.row());
+    Chip chip;
+    chip.cell = *model.cellAt(index);
+    if (chip.cell.state == CellState::proposed && !row.index) {
+        chip.cell.state = CellState::kept;  // a step of every day is nobody's proposal
+    }
+    chip.colours = theme_.chip(row.kind);
+    chip.text = index.data(Qt::DisplayRole).toString();
+    chip.under = model.chipUnder(index);
+    const bool waits = chip.cell.state == CellState::proposed || chip.cell.state == CellState::kept;
+    chip.ring = waits && model.isTickable(index) ? TickRing::open : TickRing::none;
+    return chip;
+}
+
 void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* model = qobject_cast<const WeekModel*>(index.model());
     if (model == nullptr) {
@@ -94,17 +109,7 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         return;
     }
     if (hasSession(cell->state) && !slides_.isOnItsWay(index.row(), index.column())) {
-        Chip what;
-        what.cell = *cell;
-        if (cell->state == CellState::proposed && !model->rowAt(index.row())->index) {
-            what.cell.state = CellState::kept;  // a step of every day is nobody's proposal
-        }
-        what.colours = theme_.chip(model->rowAt(index.row())->kind);
-        what.text = index.data(Qt::DisplayRole).toString();
-        what.under = cell->ifCalm ? tr("if calm") : QString();
-        const bool waits = cell->state == CellState::proposed || cell->state == CellState::kept;
-        what.ring = waits && model->isTickable(index) ? TickRing::open : TickRing::none;
-        paintChip(*painter, chipRect(option.rect), what, theme_.colours());
+        paintChip(*painter, chipRect(option.rect), chipOf(*model, index), theme_.colours());
     }
     if ((option.state & QStyle::State_Selected) != 0 && model->answers() == nullptr) {
         paintSelection(*painter, option.rect, theme_.colours());

@@ -2,6 +2,7 @@
 
 #include "ui/models/week_model.h"
 #include "ui/theme.h"
+#include "ui/week/chip_painter.h"
 
 #include <QStyledItemDelegate>
 
@@ -20,6 +21,8 @@ public:
     ChipDelegate(const Theme& theme, const ChipSlides& slides, QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// What the chip of a cell is drawn from. Requires that a session stands there.
+    [[nodiscard]] Chip chipOf(const WeekModel& model, const QModelIndex& index) const;
     /// A chip by itself, in a rectangle; `under` is its second line.
     void paintLoose(QPainter& painter, const QRectF& chip, const WeekModel& model, int row, const WeekCell& cell,
                     const QString& under = {}) const;

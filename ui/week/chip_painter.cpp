@@ -93,50 +93,66 @@ bool isStruck(CellState state) {
 
 }  // namespace
 
+ChipLines linesOf(const QRectF& chip, const Chip& what, const QFont& font) {
+    const Room room = roomOf(chip);
+    const double middle = chip.center().y();
+    ChipLines lines{{}, {}, font, font, {}, {}, {}};
+    double left = chip.left() + room.padding, right = chip.right() - room.padding;
+    if (what.cell.state == CellState::done || what.ring == TickRing::open) {
+        lines.sign = {left - 1, middle - room.sign / 2, room.sign, room.sign};
+        left = lines.sign.right() + room.gap;
+    }
+    if (what.cell.pinned) {
+        lines.pin = {right - room.sign + 3, middle - room.sign / 2, room.sign, room.sign};
+        right -= room.sign;
+    }
+    if (!what.cell.against.empty()) {
+        const double size = room.sign - 2;
+        lines.warning = {right - size, middle - size / 2, size, size};
+        right -= size + 2;
+    }
+    const bool two = !what.under.isEmpty() && chip.height() >= 30;
+    lines.text = {left, chip.top() + (two ? 3 : 0), right - left, two ? chip.height() / 2 - 2 : chip.height()};
+    lines.textFont.setPixelSize(room.text);
+    lines.textFont.setWeight(QFont::DemiBold);
+    // What moves is not struck: its second line says where to.
+    lines.textFont.setStrikeOut(isStruck(what.cell.state) && what.under.isEmpty());
+    if (two) {
+        lines.under = {left, middle, right - left, chip.height() / 2 - 3};
+    }
+    lines.underFont.setPixelSize(11);
+    lines.underFont.setWeight(QFont::Normal);
+    return lines;
+}
+
 void paintChip(QPainter& painter, const QRectF& chip, const Chip& what, const Colours& colours) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter, chip, what, colours);
     const QColor ink = isStruck(what.cell.state) ? colours.textSoft : what.colours.ink;
-    const Room room = roomOf(chip);
-    double left = chip.left() + room.padding, right = chip.right() - room.padding;
-    const QRectF sign(left - 1, chip.center().y() - room.sign / 2, room.sign, room.sign);
+    const ChipLines lines = linesOf(chip, what, painter.font());
     if (what.cell.state == CellState::done) {
-        paintTick(painter, sign.adjusted(0, 1, -1, -1), ink);
-        left = sign.right() + room.gap;
+        paintTick(painter, lines.sign.adjusted(0, 1, -1, -1), ink);
     } else if (what.ring == TickRing::open) {
         painter.setPen(QPen(ink, 1.4));
         painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(sign.adjusted(1, 1, -1, -1));
-        left = sign.right() + room.gap;
+        painter.drawEllipse(lines.sign.adjusted(1, 1, -1, -1));
     }
     if (what.cell.pinned) {
-        paintPin(painter, QRectF(right - room.sign + 3, chip.center().y() - room.sign / 2, room.sign, room.sign), ink);
-        right -= room.sign;
+        paintPin(painter, lines.pin, ink);
     }
     if (!what.cell.against.empty()) {
-        const double size = room.sign - 2;
-        paintWarning(painter, QRectF(right - size, chip.center().y() - size / 2, size, size), colours.caution, colours.card);
-        right -= size + 2;
+        paintWarning(painter, lines.warning, colours.caution, colours.card);
     }
-    QFont font = painter.font();
-    font.setPixelSize(room.text);
-    font.setWeight(QFont::DemiBold);
-    font.setStrikeOut(isStruck(what.cell.state));
-    painter.setFont(font);
     painter.setPen(ink);
-    const bool twoLines = !what.under.isEmpty() && chip.height() >= 30;
-    const QRectF text(left, chip.top() + (twoLines ? 3 : 0), right - left, twoLines ? chip.height() / 2 - 2 : chip.height());
-    const auto elided = [&painter](const QString& words, double width) {
-        return painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(width) + 3);
-    };
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, elided(what.text, text.width()));
-    if (twoLines) {
-        font.setPixelSize(11);
-        font.setWeight(QFont::Normal);
+    const auto write = [&painter](const QRectF& room, const QFont& font, const QString& words) {
         painter.setFont(font);
-        const QRectF below(left, chip.center().y(), right - left, chip.height() / 2 - 3);
-        painter.drawText(below, Qt::AlignVCenter | Qt::AlignLeft, elided(what.under, below.width()));
+        const QString fitting = painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(room.width()) + 3);
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, fitting);
+    };
+    write(lines.text, lines.textFont, what.text);
+    if (!lines.under.isEmpty()) {
+        write(lines.under, lines.underFont, what.under);
     }
     painter.restore();
 }

@@ -3,6 +3,7 @@
 #include "ui/models/week_sheet.h"
 #include "ui/theme.h"
 
+#include <QFont>
 #include <QRectF>
 #include <QString>
 
@@ -21,6 +22,15 @@ struct Chip {
     QString under;  ///< a second, smaller line; may be empty
     TickRing ring = TickRing::none;
 };
+
+/// Where the words of a chip stand, and how they are written. The signs have the rest.
+struct ChipLines {
+    QRectF text, under;
+    QFont textFont, underFont;
+    QRectF sign;          ///< tick or ring; empty where there is neither
+    QRectF pin, warning;  ///< empty where there is none
+};
+[[nodiscard]] ChipLines linesOf(const QRectF& chip, const Chip& what, const QFont& font);
 
 /// Draws a chip into a rectangle: its state is told by shape and word, the colour only says the kind.
 /// Proposed: an outline. Kept: filled. Pinned: a dark border and a pin. If calm: a dashed border. Done: a tick. Skipped, missed: struck

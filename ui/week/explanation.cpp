@@ -5,6 +5,7 @@
 #include "ui/qt_text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -15,41 +16,44 @@ class Why {
     Q_DECLARE_TR_FUNCTIONS(Why)
 
 public:
-    Why(const Languages& languages, const diary::Diary& diary, const service::PlannedSpan& planned)
-        : wording_(languages.wording()), diary_(diary), planned_(planned) {}
+    Why(const Languages& languages, const diary::Diary& diary) : wording_(languages.wording()), diary_(diary) {}
 
-    Explanation cell(const WeekSheet& sheet, int row, int column) const;
-    Explanation week() const;
-    static Explanation move(const wording::Wording& wording, const QString& treatment, const service::MoveAnswer& answer);
+    Explanation cell(const WeekSheet& sheet, int row, int column, const CellKnowledge& known) const;
+    Explanation week(const service::PlannedSpan& planned) const;
+    Explanation move(const std::string& treatment, const service::MoveAnswer& answer) const;
 
 private:
-    static ReasonCard card(const wording::Wording& wording, const std::string& rule, const Params& params, const QString& note) {
-        return {fromCore(wording.ruleTitle(rule)), fromCore(wording.ruleSentence(rule, params)), fromCore(wording.ruleSource(rule)), note};
+    QString titleOf(const std::string& treatment, Date date) const {
+        return tr("%1 · %2", "treatment · weekday")
+            .arg(treatmentName(wording_, diary_, treatment), fromCore(wording_.weekdayName(weekdayOf(date))));
     }
-    ReasonCard card(const std::string& rule, const Params& params, const QString& note) const { return card(wording_, rule, params, note); }
-    static QString opensOn(const wording::Wording& wording, const rulebook::Closure& closure) {
-        return closure.opens ? tr("open again on %1").arg(fromCore(wording.shortDate(*closure.opens))) : QString();
+    ReasonCard ruleCard(const std::string& rule, const Params& params, const QString& note) const {
+        return {fromCore(wording_.ruleTitle(rule)), fromCore(wording_.ruleSentence(rule, params)), fromCore(wording_.ruleSource(rule)),
+                note};
+    }
+    ReasonCard card(const exchange::ToldReason& reason, const QString& note) const {
+        return {fromCore(reason.title), fromCore(reason.sentence), fromCore(wording_.ruleSource(reason.rule)), note};
+    }
+    static QString pointsOf(std::int64_t points) {
+        const QString number = (points < 0 ? QStringLiteral("−") : QStringLiteral("+")) + QString::number(std::abs(points));
+        return std::abs(points) == 1 ? tr("%1 point").arg(number) : tr("%1 points").arg(number);
     }
     /// What follows the reasons of a closed cell: whether a person may decide otherwise.
     static QString ofClosed(bool mayPin) {
         return mayPin ? tr("If you put it here anyway, it is kept, marked on the board and on paper, and the rest makes way.")
                       : tr("This rule stands above a wish, so it cannot be put here.");
     }
-    void addBroken(Explanation& explanation, const WeekCell& cell, const QString& name, Date date) const;
-    QString statusOf(const WeekCell& cell, bool past) const;
-    void addReasons(Explanation& explanation, const exchange::PlannedSession& session) const;
-    void addClosures(Explanation& explanation, const WeekSheet& sheet, int row, int column) const;
+    static QString statusOf(const WeekCell& cell, bool past);
+    void addTerms(Explanation& explanation, const exchange::ToldExplanation& told) const;
+    void addClosed(Explanation& explanation, const exchange::ToldExplanation& told, Date date, bool mayPin) const;
+    void addPlaced(Explanation& explanation, const exchange::ToldExplanation& told, const WeekCell& cell) const;
+    void addTold(Explanation& explanation, const exchange::Explanation& told, const WeekCell& cell, bool mayPin) const;
 
     const wording::Wording& wording_;
     const diary::Diary& diary_;
-    const service::PlannedSpan& planned_;
 };
 
-std::int64_t sizeOf(const exchange::Reason& reason) {
-    return std::abs(reason.points.value_or(0)) + std::abs(reason.saves.value_or(0));
-}
-
-QString Why::statusOf(const WeekCell& cell, bool past) const {
+QString Why::statusOf(const WeekCell& cell, bool past) {
     switch (cell.state) {
         case CellState::empty:
             return past ? tr("Nothing noted") : tr("Free");
@@ -73,50 +77,88 @@ QString Why::statusOf(const WeekCell& cell, bool past) const {
     return {};
 }
 
-void Why::addReasons(Explanation& explanation, const exchange::PlannedSession& session) const {
-    std::vector<exchange::Reason> reasons = session.why;
-    std::ranges::stable_sort(reasons, std::greater<>(), sizeOf);
-    for (const exchange::Reason& reason : reasons) {
-        QString note;
-        if (reason.points) {
-            note = tr("%1%2 points").arg(*reason.points > 0 ? QStringLiteral("+") : QString()).arg(*reason.points);
-        } else if (reason.saves) {
-            note = tr("saves %1 points").arg(*reason.saves);
-        }
-        const QString name = treatmentName(wording_, diary_, session.treatment);
-        explanation.reasons.push_back(card(reason.rule, completed({}, name, session.date, std::nullopt), note));
+void Why::addTerms(Explanation& explanation, const exchange::ToldExplanation& told) const {
+    for (const exchange::ToldReason& term : told.terms) {
+        explanation.reasons.push_back(card(term, pointsOf(*term.points)));
     }
 }
 
-void Why::addClosures(Explanation& explanation, const WeekSheet& sheet, int row, int column) const {
-    std::optional<Date> opens = sheet.dateOf(column);
-    bool mayPin = sheet.dateOf(column) >= sheet.today;
-    const QString name = treatmentName(wording_, diary_, *sheet.rows[static_cast<std::size_t>(row)].treatment);
-    for (const rulebook::Closure& closure : closuresOf(sheet, planned_, row, column)) {
-        explanation.reasons.push_back(
-            card(closure.rule, completed(closure.cause, name, sheet.dateOf(column), closure.opens), opensOn(wording_, closure)));
-        mayPin = mayPin && closure.mayOverrule;
-        opens = opens && closure.opens ? std::optional(std::max(*opens, *closure.opens)) : std::nullopt;
+void Why::addClosed(Explanation& explanation, const exchange::ToldExplanation& told, Date date, bool mayPin) const {
+    explanation.tone = Tone::caution;
+    if (told.opens && *told.opens > date) {
+        explanation.status = tr("Closed until %1").arg(fromCore(wording_.longDate(*told.opens)));
     }
-    if (opens && *opens > sheet.dateOf(column)) {
-        explanation.status = tr("Closed until %1").arg(fromCore(wording_.longDate(*opens)));
+    explanation.lead = fromCore(told.together);
+    for (const exchange::ToldReason& fact : told.facts) {
+        explanation.reasons.push_back(
+            card(fact, fact.opens ? tr("open again on %1").arg(fromCore(wording_.shortDate(*fact.opens))) : QString()));
     }
     explanation.closing = ofClosed(mayPin);
 }
 
-void Why::addBroken(Explanation& explanation, const WeekCell& cell, const QString& name, Date date) const {
-    for (const std::string& rule : cell.against) {
-        explanation.reasons.push_back(card(rule, completed({}, name, date, std::nullopt), tr("broken here, by your own decision")));
-    }
-    if (!cell.against.empty()) {
+void Why::addPlaced(Explanation& explanation, const exchange::ToldExplanation& told, const WeekCell& cell) const {
+    if (!hasSession(cell.state)) {
+        explanation.closing = tr("The week as it would be planned now has it here. Replan shows that week.");
+    } else if (!told.facts.empty()) {
         explanation.status = tr("Pinned by you, against a rule");
         explanation.tone = Tone::caution;
+        explanation.lead = fromCore(told.breaks);
+        for (const exchange::ToldReason& fact : told.facts) {
+            explanation.reasons.push_back(card(fact, tr("broken here, by your own decision")));
+        }
+    }
+    addTerms(explanation, told);
+    QStringList last;
+    for (const std::string& sentence : {told.ifCalm, told.moves}) {
+        if (!sentence.empty()) {
+            last << fromCore(sentence);
+        }
+    }
+    if (!last.isEmpty()) {
+        explanation.closing = last.join(QLatin1Char('\n'));
     }
 }
 
-Explanation Why::move(const wording::Wording& wording, const QString& treatment, const service::MoveAnswer& answer) {
+void Why::addTold(Explanation& explanation, const exchange::Explanation& told, const WeekCell& cell, bool mayPin) const {
+    const exchange::ToldExplanation words = exchange::tellExplanation(told, diary_, wording_);
+    const bool session = hasSession(cell.state);
+    const bool waiting = cell.state == CellState::kept || cell.state == CellState::dropped;
+    switch (told.state) {
+        case exchange::CellState::daily:
+            explanation.closing = fromCore(words.lead);
+            return;
+        case exchange::CellState::placed:
+            addPlaced(explanation, words, cell);
+            return;
+        case exchange::CellState::open:
+            explanation.lead = fromCore(words.lead);
+            addTerms(explanation, words);
+            explanation.closing = fromCore(words.moves);
+            break;
+        case exchange::CellState::closed:
+            if (told.past) {
+                explanation.closing = session ? QString() : fromCore(words.lead);
+                return;
+            }
+            addClosed(explanation, words, told.date, mayPin);
+            break;
+    }
+    if (waiting) {
+        explanation.status = statusOf(cell, told.past);
+        explanation.tone = Tone::caution;
+        explanation.closing =
+            tr("You kept this session. The week as it would be planned now does without it; it stays until you keep the new week.");
+    } else if (session) {
+        explanation.status = statusOf(cell, told.past);
+        explanation.closing.clear();
+    } else if (told.state == exchange::CellState::open) {
+        explanation.status = tr("Free: %1").arg(wordOf(service::weightOf(*told.costs)));
+    }
+}
+
+Explanation Why::move(const std::string& treatment, const service::MoveAnswer& answer) const {
     Explanation explanation;
-    explanation.title = tr("%1 · %2", "treatment · weekday").arg(treatment, fromCore(wording.weekdayName(weekdayOf(answer.date))));
+    explanation.title = titleOf(treatment, answer.date);
     if (answer.kind == service::MoveKind::open) {
         const QString word = wordOf(service::weightOf(answer.costs));
         explanation.status = word.left(1).toUpper() + word.mid(1);
@@ -128,63 +170,42 @@ Explanation Why::move(const wording::Wording& wording, const QString& treatment,
         explanation.reasons.push_back(points);
         return explanation;
     }
-    explanation.status = tr("Closed");
-    explanation.tone = Tone::caution;
+    exchange::Explanation told;
+    told.date = answer.date;
+    told.treatment = treatment;
+    told.state = exchange::CellState::closed;
     for (const rulebook::Closure& closure : answer.closures) {
-        explanation.reasons.push_back(
-            card(wording, closure.rule, completed(closure.cause, treatment, answer.date, closure.opens), opensOn(wording, closure)));
+        told.facts.push_back({closure.rule, closure.cause, closure.opens});
     }
     for (const std::string& rule : answer.limits) {
-        explanation.reasons.push_back(card(wording, rule, completed({}, treatment, answer.date, std::nullopt), {}));
+        told.facts.push_back({rule, {}, std::nullopt});
     }
-    explanation.closing = ofClosed(answer.mayPin);
+    explanation.status = tr("Closed");
+    addClosed(explanation, exchange::tellExplanation(told, diary_, wording_), answer.date, answer.mayPin);
     return explanation;
 }
 
-Explanation Why::cell(const WeekSheet& sheet, int row, int column) const {
+Explanation Why::cell(const WeekSheet& sheet, int row, int column, const CellKnowledge& known) const {
     const WeekRow& of = sheet.rows[static_cast<std::size_t>(row)];
     const WeekCell& cell = of.cells[static_cast<std::size_t>(column)];
-    const Date date = sheet.dateOf(column);
-    const bool past = date < sheet.today;
     Explanation explanation;
-    explanation.title = tr("%1 · %2", "treatment · weekday")
-                            .arg(treatmentName(wording_, diary_, *of.treatment), fromCore(wording_.weekdayName(weekdayOf(date))));
-    explanation.status = statusOf(cell, past);
+    explanation.title = titleOf(*of.treatment, sheet.dateOf(column));
+    explanation.status = statusOf(cell, sheet.dateOf(column) < sheet.today);
     if (cell.state == CellState::closed || cell.state == CellState::heldBack || cell.state == CellState::dropped) {
         explanation.tone = Tone::caution;
     }
-    addBroken(explanation, cell, treatmentName(wording_, diary_, *of.treatment), date);
-    const exchange::PlannedSession* session = plannedOf(planned_, of, date);
-    if (session != nullptr && hasSession(cell.state)) {
-        addReasons(explanation, *session);
-    }
-    if (cell.state == CellState::closed || cell.state == CellState::heldBack) {
-        addClosures(explanation, sheet, row, column);
-    }
-    if (cell.state == CellState::empty) {
-        explanation.closing =
-            past ? tr("This day is over and nothing was noted here. That is not the same as nothing done: you can still note it.")
-                 : tr("No rule closes this evening. The week as a whole is better, or calmer, without it here.");
-        if (!past && of.part == diary::Part::morning) {
-            explanation.closing = tr("No rule closes this morning. The week as a whole is better, or calmer, without it here.");
-        }
-    } else if (!of.index) {
-        explanation.closing = tr("A step of every day. It is not searched for, it simply belongs there.");
-    } else if (cell.state == CellState::dropped) {
-        explanation.closing =
-            tr("You kept this session. The week as it would be planned now does without it; it stays until you keep the new week.");
-    } else if (cell.ifCalm) {
-        explanation.closing = tr("It rests on calm check-ins until then. Without them it waits.");
+    if (known.told != nullptr) {
+        addTold(explanation, *known.told, cell, known.mayPin);
     }
     return explanation;
 }
 
-Explanation Why::week() const {
+Explanation Why::week(const service::PlannedSpan& planned) const {
     Explanation explanation;
     explanation.title = tr("This week");
     explanation.status = tr("Select a cell to see why it is as it is.");
-    const auto& span = planned_.resolved.span;
-    for (const rulebook::Notice& notice : planned_.notices) {
+    const auto& span = planned.resolved.span;
+    for (const rulebook::Notice& notice : planned.notices) {
         if (notice.to < span.from || notice.from >= span.from + Days(span.days)) {
             continue;
         }
@@ -192,10 +213,10 @@ Explanation Why::week() const {
             notice.from == notice.to ? fromCore(wording_.shortDate(notice.from)) : fromCore(wording_.dateRange(notice.from, notice.to));
         const QString about =
             notice.treatment.empty() ? days : treatmentName(wording_, diary_, notice.treatment) + QStringLiteral(" · ") + days;
-        explanation.reasons.push_back(card(
+        explanation.reasons.push_back(ruleCard(
             notice.rule, completed(notice.params, treatmentName(wording_, diary_, notice.treatment), notice.from, std::nullopt), about));
     }
-    for (const exchange::UnmetAim& aim : planned_.document.unmet) {
+    for (const exchange::UnmetAim& aim : planned.document.unmet) {
         if (aim.shortBy == 0 || aim.to < span.from || aim.from >= span.from + Days(span.days)) {
             continue;
         }
@@ -211,17 +232,18 @@ Explanation Why::week() const {
 
 }  // namespace
 
-Explanation explainCell(const Languages& languages, const diary::Diary& diary, const service::PlannedSpan& planned, const WeekSheet& sheet,
-                        int row, int column) {
-    return Why(languages, diary, planned).cell(sheet, row, column);
+Explanation explainCell(const Languages& languages, const diary::Diary& diary, const WeekSheet& sheet, int row, int column,
+                        const CellKnowledge& known) {
+    return Why(languages, diary).cell(sheet, row, column, known);
 }
 
-Explanation explainMove(const Languages& languages, const QString& treatment, const service::MoveAnswer& answer) {
-    return Why::move(languages.wording(), treatment, answer);
+Explanation explainMove(const Languages& languages, const diary::Diary& diary, const std::string& treatment,
+                        const service::MoveAnswer& answer) {
+    return Why(languages, diary).move(treatment, answer);
 }
 
 Explanation explainWeek(const Languages& languages, const diary::Diary& diary, const service::PlannedSpan& planned) {
-    return Why(languages, diary, planned).week();
+    return Why(languages, diary).week(planned);
 }
 
 }  // namespace gyeol::ui

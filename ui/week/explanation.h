@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/explanation.h"
 #include "service/moving.h"
 #include "ui/languages.h"
 #include "ui/models/week_sheet.h"
@@ -21,16 +22,24 @@ enum class Tone : std::uint8_t { plain, caution };
 struct Explanation {
     QString title, status;
     Tone tone = Tone::plain;
+    QString lead;                     ///< a first plain sentence; may be empty
     std::vector<ReasonCard> reasons;  ///< in order of size
     QString closing;                  ///< a last plain sentence; may be empty
 };
 
-/// Explains a cell of the sheet, in the language in force. Requires a row with a treatment.
-[[nodiscard]] Explanation explainCell(const Languages& languages, const diary::Diary& diary, const service::PlannedSpan& planned,
-                                      const WeekSheet& sheet, int row, int column);
+/// What is known of a cell beyond what the sheet shows.
+struct CellKnowledge {
+    const exchange::Explanation* told = nullptr;  ///< null: not yet worked out
+    bool mayPin = false;                          ///< closed: a person may decide to put it here all the same
+};
 
-/// Explains what a day says to a chip in hand: in words, and here in points too.
-[[nodiscard]] Explanation explainMove(const Languages& languages, const QString& treatment, const service::MoveAnswer& answer);
+/// Explains a cell of the sheet, in the language in force, in the words of `exchange::tellExplanation`. Requires a row with a treatment.
+[[nodiscard]] Explanation explainCell(const Languages& languages, const diary::Diary& diary, const WeekSheet& sheet, int row, int column,
+                                      const CellKnowledge& known);
+
+/// Explains what a day says to a chip in hand: in words, and here in points too. `treatment` is the id of what is carried.
+[[nodiscard]] Explanation explainMove(const Languages& languages, const diary::Diary& diary, const std::string& treatment,
+                                      const service::MoveAnswer& answer);
 
 /// What the panel says while nothing is selected: what a person should know of this week.
 [[nodiscard]] Explanation explainWeek(const Languages& languages, const diary::Diary& diary, const service::PlannedSpan& planned);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isCarrying() const { return carried_.has_value(); }
     /// The name of what is carried.
     [[nodiscard]] QString name() const;
+    /// Its id. Requires that something is carried.
+    [[nodiscard]] const std::string& treatment() const { return carried_->treatment.text(); }
 
     /// Puts what a closed cell refused there all the same, with the rules that it overrules. False where that cell refused nothing.
     [[nodiscard]] bool insist(const QModelIndex& index, Date today);

@@ -38,13 +38,6 @@ const diary::Session* SessionActs::entry(const QModelIndex& index) const {
     return entryOf(desk_.diary(), *model_.rowAt(index.row()), model_.sheet().dateOf(index.column()));
 }
 
-bool SessionActs::mayPinAnyway(const QModelIndex& index) const {
-    const WeekCell& cell = *model_.cellAt(index);
-    const auto& closures = model_.closuresAt(index);
-    return cell.state == CellState::closed && !closures.empty() &&
-           std::ranges::all_of(closures, [](const rulebook::Closure& closure) { return closure.mayOverrule; });
-}
-
 void SessionActs::follow(const QModelIndex& current, bool refused) {
     const WeekCell* cell = model_.cellAt(current);
     const WeekRow* row = cell == nullptr ? nullptr : model_.rowAt(current.row());
@@ -58,7 +51,7 @@ void SessionActs::follow(const QModelIndex& current, bool refused) {
     const bool pinnable = state == CellState::empty || state == CellState::proposed || state == CellState::kept;
     actions_.pin->setEnabled(searched && !past && !refused && (cell->pinned || pinnable));
     WeekActions::name(*actions_.pin, cell != nullptr && cell->pinned ? tr("Un&pin") : tr("&Pin here"), {});
-    actions_.pinAnyway->setEnabled(searched && !past && (refused || mayPinAnyway(current)));
+    actions_.pinAnyway->setEnabled(searched && !past && (refused || model_.mayInsist(current)));
     actions_.move->setEnabled(model_.isMovable(current));
     actions_.moveTo->setEnabled(model_.isMovable(current));
     const bool answerable = session && state != CellState::done && state != CellState::dropped;
@@ -121,7 +114,7 @@ void SessionActs::pin(const QModelIndex& index) {
 }
 
 void SessionActs::pinAnyway(const QModelIndex& index) {
-    if (model_.cellAt(index) == nullptr || !mayPinAnyway(index)) {
+    if (!model_.mayInsist(index)) {
         return;
     }
     std::vector<std::string> over;

@@ -41,7 +41,6 @@ private:
               const std::optional<QString>& note = std::nullopt);
     [[nodiscard]] const diary::Session* entry(const QModelIndex& index) const;
     [[nodiscard]] QString nameOf(const QModelIndex& index, const QString& pattern) const;
-    [[nodiscard]] bool mayPinAnyway(const QModelIndex& index) const;
 
     WeekActions& actions_;
     WeekModel& model_;

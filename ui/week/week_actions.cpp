@@ -21,6 +21,7 @@ WeekActions::WeekActions(QObject* parent)
       today(make(this, "today", QKeySequence(Qt::ALT | Qt::Key_Home))),
       replan(make(this, "replan", QKeySequence(Qt::CTRL | Qt::Key_R))),
       keep(make(this, "keepWeek", QKeySequence(Qt::CTRL | Qt::Key_K))),
+      goBack(make(this, "goBack", QKeySequence(Qt::Key_Escape))),
       tick(make(this, "tick", QKeySequence(Qt::Key_Space))),
       pin(make(this, "pin", QKeySequence(Qt::Key_P))),
       pinAnyway(make(this, "pinAnyway", QKeySequence(Qt::SHIFT | Qt::Key_P))),
@@ -62,7 +63,8 @@ void WeekActions::retranslate() {
     name(*previous, tr("&Previous week"), tr("Previous week"));
     name(*next, tr("&Next week"), tr("Next week"));
     name(*today, tr("To&day"), tr("The week of today"));
-    name(*replan, tr("&Replan"), tr("Show the best plan for this week as things stand now; nothing changes until you keep it"));
+    name(*replan, tr("&Replan"), tr("Show what the best plan would change as things stand now; nothing changes until you keep it"));
+    name(*goBack, tr("Go &back"), tr("Back to the week you kept; nothing has changed"));
     name(*keep, tr("&Keep week"), tr("Keep the sessions that are proposed"));
     name(*pinAnyway, tr("Pin &it here"), tr("Put it here all the same. The board and the paper go on saying which rule it breaks"));
     name(*move, tr("&Move"), tr("Take it up: the arrows carry it, Enter puts it down"));

@@ -23,9 +23,9 @@ public:
     [[nodiscard]] QList<QAction*> onDay() const { return {rest, editDay}; }
 
     /// Those on the week that is shown.
-    [[nodiscard]] QList<QAction*> onWeek() const { return {previous, next, today, replan, keep}; }
+    [[nodiscard]] QList<QAction*> onWeek() const { return {previous, next, today, replan, keep, goBack}; }
 
-    QAction *previous, *next, *today, *replan, *keep;
+    QAction *previous, *next, *today, *replan, *keep, *goBack;
     QAction *tick, *pin, *pinAnyway, *move, *moveTo, *skip, *skipBecause, *miss, *note, *rest, *editDay;
 };
 

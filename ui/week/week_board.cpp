@@ -115,6 +115,11 @@ void WeekBoard::retranslate() {
 }
 
 void WeekBoard::showHead(std::vector<HeadText> days, std::vector<BannerText> banners) {
+    QStringList signs;
+    for (const HeadText& day : days) {
+        signs << day.sign;
+    }
+    model_.describeDays(signs);
     header_->showHead(model_.sheet(), std::move(days), std::move(banners));
     updateGeometries();
     viewport()->update();
@@ -124,6 +129,18 @@ void WeekBoard::select(int row, int column) {
     const QModelIndex index = model_.index(row, column);
     if (model_.cellAt(index) != nullptr) {
         setCurrentIndex(index);
+    }
+}
+
+void WeekBoard::selectSession(const std::string& treatment, Date date) {
+    const int column = daysBetween(model_.sheet().from, date);
+    for (int row = 0; row < model_.rowCount() && column >= 0; ++row) {
+        const WeekRow* at = model_.rowAt(row);
+        const WeekCell* cell = model_.cellAt(model_.index(row, column));
+        if (at != nullptr && at->treatment == treatment && cell != nullptr && hasSession(cell->state)) {
+            select(row, column);
+            return;
+        }
     }
 }
 

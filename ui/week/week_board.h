@@ -29,6 +29,8 @@ public:
 
     /// Moves the selection to a cell, where there is one.
     void select(int row, int column);
+    /// The same by what stands there and when; of two rows of a treatment, the one that holds it.
+    void selectSession(const std::string& treatment, Date date);
     /// Takes up the chip of the current cell with the keyboard, where it can be taken.
     void pickUpCurrent();
 

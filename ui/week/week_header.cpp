@@ -157,8 +157,12 @@ void WeekHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     // On a narrow board the first sign stands alone; the tooltip has them all.
     const auto signFor = [&](const QString& all) {
         const auto fits = [&](const QString& text) { return painter->fontMetrics().horizontalAdvance(text) <= rect.width() - 16; };
-        const QString first = all.section(QStringLiteral(" · "), 0, 0);
-        return fits(all) ? all : fits(first) ? first : first.section(QLatin1Char(' '), 1);  // "41 bad" without its "PM2.5"
+        QString some = fits(all) ? all : all.section(QStringLiteral(" · "), 0, 0);
+        const auto isNumber = [](QChar letter) { return letter.isDigit() || letter == QLatin1Char('%'); };
+        while (!fits(some) && std::ranges::any_of(some, isNumber)) {
+            some = some.section(QLatin1Char(' '), 1);  // "41 bad" without its "PM2.5", then "bad": the words behind the number count most
+        }
+        return some;
     };
     const QRect sign(rect.left() + 12, rect.top() + dateHeight - 4, rect.width() - 16, signHeight);
     painter->drawText(sign, Qt::AlignVCenter | Qt::AlignLeft,

@@ -15,6 +15,8 @@ namespace {
 constexpr int week = 7;
 /// From this width on two weeks stand side by side: a column then still holds the words of a chip.
 constexpr int twoWeeksWidth = 1640;
+/// From this height on both panels beside the board have room for more than their lists.
+constexpr int roomyHeight = 720;
 
 QLabel* label(const char* name, QWidget* parent) {
     auto* made = new QLabel(parent);
@@ -37,14 +39,17 @@ WeekPage::WeekPage(const PageContext& context, QWidget* parent)
       subline_(label("weekSubline", this)),
       footer_(new Speaker(this)),
       board_(new WeekBoard(context.theme, model_, this)),
+      changes_(new ChangesPanel({actions_->keep, actions_->goBack}, this)),
       why_(new WhyPanel(this)),
       acts_(new SessionActs(*actions_, model_, context.desk, context.prompts, context.languages, this)),
-      moves_(new MoveDesk(plan_, model_, *board_, context.desk, context.languages, this)) {
+      moves_(new MoveDesk(plan_, model_, *board_, context.desk, context.languages, this)),
+      whyDesk_(new WhyDesk(plan_, model_, *board_, *moves_, *why_, context.languages, this)) {
     setObjectName(QStringLiteral("weekPage"));
     footer_->setObjectName(QStringLiteral("weekFooter"));
     buildLayout();
     connectWeek();
     connectSessions();
+    connectReplan();
 }
 
 void WeekPage::buildLayout() {
@@ -77,13 +82,20 @@ void WeekPage::buildLayout() {
     layout->setVerticalSpacing(12);
     layout->addLayout(top, 0, 0);
     layout->addWidget(card, 1, 0);
-    layout->addWidget(why_, 1, 1);
+    auto* beside = new QVBoxLayout;
+    beside->setSpacing(12);
+    beside->addWidget(changes_);
+    beside->addWidget(why_, 1);
+    layout->addLayout(beside, 1, 1);
     layout->addWidget(footer_, 2, 0, 1, 2);
     layout->setColumnStretch(0, 3);
     layout->setColumnStretch(1, 1);
     layout->setRowStretch(1, 1);
-    why_->setMinimumWidth(230);
-    why_->setMaximumWidth(330);
+    for (QFrame* panel : {static_cast<QFrame*>(changes_), static_cast<QFrame*>(why_)}) {
+        panel->setMinimumWidth(230);
+        panel->setMaximumWidth(330);
+    }
+    changes_->hide();
     // The tab order follows the eye: the buttons above, the board, what explains it.
     QWidget* before = toolbar;
     for (QToolButton* button : toolbar->findChildren<QToolButton*>()) {
@@ -91,7 +103,12 @@ void WeekPage::buildLayout() {
         before = button;
     }
     setTabOrder(before, board_);
-    setTabOrder(board_, why_);
+    before = board_;
+    for (QWidget* stop : changes_->tabStops()) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
+    setTabOrder(before, why_);
 }
 
 QWidget* WeekPage::buildToolbar() {
@@ -126,13 +143,28 @@ void WeekPage::connectWeek() {
     connect(actions_->next, &QAction::triggered, this, [this] { goTo(from_ + Days(week)); });
     connect(actions_->today, &QAction::triggered, this, [this] { goTo(today()); });
     connect(actions_->keep, &QAction::triggered, this, &WeekPage::keepWeek);
-    connect(actions_->replan, &QAction::toggled, this, [this](bool proposal) {
-        showing_ = proposal ? Showing::proposal : Showing::keptWeek;
-        showSheet();
-    });
     connect(actions_->editDay, &QAction::triggered, this, [this] { editDay(selectedDay()); });
     connect(actions_->rest, &QAction::triggered, this, [this] { acts_->rest(selectedDay()); });
     connect(&board_->header(), &WeekHeader::dayChosen, this, [this](int column) { editDay(model_.sheet().dateOf(column)); });
+}
+
+void WeekPage::connectReplan() {
+    connect(actions_->replan, &QAction::toggled, this, [this](bool proposal) {
+        showing_ = proposal ? Showing::proposal : Showing::keptWeek;
+        showSheet();
+        if (proposal) {
+            changes_->begin();
+            footer_->say(plan_.latest()->changes.empty()
+                             ? tr("Replan: nothing would change.")
+                             : tr("Replan: %1.").arg(summaryOf(changeTexts(languages_, *plan_.latest()->diary, plan_.latest()->changes))));
+        } else {
+            board_->setFocus();
+        }
+    });
+    connect(actions_->goBack, &QAction::triggered, actions_->replan, [this] { actions_->replan->setChecked(false); });
+    connect(changes_, &ChangesPanel::chosen, board_, &WeekBoard::selectSession);
+    connect(changes_, &ChangesPanel::opened, board_, qOverload<>(&QWidget::setFocus));
+    connect(whyDesk_, &WhyDesk::learned, this, &WeekPage::updateActions);
 }
 
 void WeekPage::connectSessions() {
@@ -201,6 +233,7 @@ void WeekPage::resizeEvent(QResizeEvent* event) {
         days_ = daysThatFit();
         refresh();
     }
+    showChanges();
 }
 
 void WeekPage::refresh() {
@@ -215,27 +248,34 @@ void WeekPage::showSheet() {
     }
     const WeekSnapshot& latest = *plan_.latest();
     model_.show(latest.sheet(showing_), *latest.diary, latest.planned);
+    model_.mark(showsChanges() ? latest.changes : std::vector<service::PlanChange>());
     const WeekSheet& sheet = model_.sheet();
     board_->showHead(headTexts(languages_, plan_.book(), latest), bannerTexts(languages_, latest, sheet));
     heading_->setText(fromCore(languages_.wording().dateRange(sheet.from, sheet.from + Days(sheet.days - 1))));
     subline_->setText(sublineText(languages_, latest, sheet.showing));
     footer_->setText(footnoteText(languages_, latest));
+    showChanges();
     showWhy();
     updateActions();
 }
 
-void WeekPage::showWhy() {
-    if (!plan_.latest()) {
-        return;
+bool WeekPage::showsChanges() const {
+    return plan_.latest() != nullptr && plan_.latest()->asKept.kept && showing_ == Showing::proposal;
+}
+
+void WeekPage::showChanges() {
+    if (showsChanges()) {
+        changes_->show(changeTexts(languages_, *plan_.latest()->diary, plan_.latest()->changes));
     }
-    const WeekSnapshot& latest = *plan_.latest();
-    const QModelIndex current = board_->currentIndex();
-    if (const MoveSnapshot::Day* day = moves_->underHand(); day != nullptr && day->answer.kind != service::MoveKind::home) {
-        why_->explain(explainMove(languages_, moves_->name(), day->answer));
-    } else if (model_.cellAt(current) == nullptr) {
-        why_->explain(explainWeek(languages_, *latest.diary, latest.planned));
-    } else {
-        why_->explain(explainCell(languages_, *latest.diary, latest.planned, model_.sheet(), current.row(), current.column()));
+    changes_->setVisible(showsChanges());
+    const bool brief = showsChanges() && height() < roomyHeight;
+    changes_->setBrief(brief);
+    why_->setBrief(brief);
+}
+
+void WeekPage::showWhy() {
+    if (plan_.latest()) {
+        whyDesk_->show();
     }
 }
 
@@ -243,13 +283,13 @@ void WeekPage::updateActions() {
     const bool any = plan_.latest() != nullptr;
     const QModelIndex current = board_->currentIndex();
     acts_->follow(any && !moves_->isCarrying() ? current : QModelIndex(), refused_ && *refused_ == current);
-    const WeekSheet& sheet = model_.sheet();
-    const bool proposal = any && sheet.showing == Showing::proposal;
-    actions_->replan->setEnabled(any && sheet.kept);
+    const bool kept = any && plan_.latest()->asKept.kept;
+    actions_->replan->setEnabled(kept);
     actions_->replan->blockSignals(true);  // the check follows what is shown, it does not ask for it again
-    actions_->replan->setChecked(any && sheet.kept && proposal);
+    actions_->replan->setChecked(showsChanges());
     actions_->replan->blockSignals(false);
-    actions_->keep->setEnabled(proposal && plan_.latest()->keepable);
+    actions_->keep->setEnabled(any && (!kept || showsChanges()) && plan_.latest()->keepable);
+    actions_->goBack->setEnabled(showsChanges());
 }
 
 void WeekPage::keepWeek() {
@@ -258,8 +298,10 @@ void WeekPage::keepWeek() {
     }
     const WeekSheet& sheet = model_.sheet();
     const QString range = fromCore(languages_.wording().dateRange(sheet.from, sheet.from + Days(sheet.days - 1)));
+    const QString act = showsChanges() ? tr("replan week %1") : tr("keep week %1");
     showing_ = Showing::keptWeek;
-    desk_.act(service::keepSpan(desk_.diary(), plan_.latest()->planned), tr("keep week %1").arg(range));
+    desk_.act(service::keepSpan(desk_.diary(), plan_.latest()->planned), act.arg(range));
+    board_->setFocus();
 }
 
 void WeekPage::editDay(Date date) {
@@ -272,6 +314,7 @@ void WeekPage::editDay(Date date) {
 void WeekPage::retranslate() {
     actions_->retranslate();
     board_->retranslate();
+    changes_->retranslate();
     why_->retranslate();
     showSheet();
 }

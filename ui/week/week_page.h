@@ -1,20 +1,21 @@
 #pragma once
 
 #include "ui/page.h"
+#include "ui/week/changes_panel.h"
 #include "ui/week/move_desk.h"
 #include "ui/week/session_acts.h"
 #include "ui/week/week_actions.h"
 #include "ui/week/week_board.h"
 #include "ui/week/week_plan.h"
-#include "ui/week/why_panel.h"
+#include "ui/week/why_desk.h"
 #include "ui/widgets/speaker.h"
 
 #include <QLabel>
 
 namespace gyeol::ui {
 
-/// The week: heading and toolbar, the board, and beside it the Why panel. Shows the diary on the desk; every change goes through the desk.
-/// Two weeks stand side by side where the window is wide enough.
+/// The week: heading and toolbar, the board, and beside it the Why panel; above that, while a replan is looked at, what it would change.
+/// Shows the diary on the desk; every change goes through the desk. Two weeks stand side by side where the window is wide enough.
 class WeekPage : public Page {
     Q_OBJECT
 
@@ -44,9 +45,13 @@ private:
     void connectWeek();
     void connectSessions();
 
+    void connectReplan();
+
     void showSheet();
     void showWhy();
+    void showChanges();
     void updateActions();
+    [[nodiscard]] bool showsChanges() const;
     void keepWeek();
     void editDay(Date date);
     [[nodiscard]] int daysThatFit() const;
@@ -67,9 +72,11 @@ private:
     QLabel *heading_, *subline_;
     Speaker* footer_;
     WeekBoard* board_;
+    ChangesPanel* changes_;
     WhyPanel* why_;
     SessionActs* acts_;
     MoveDesk* moves_;
+    WhyDesk* whyDesk_;
 };
 
 }  // namespace gyeol::ui

@@ -14,6 +14,9 @@ std::shared_ptr<const WeekSnapshot> planWeek(const rulebook::RuleBook& book, std
     snapshot->asProposed = maker.make(Showing::proposal);
     snapshot->load = rulebook::barrierLoad(book, *diary, snapshot->planned.resolved, snapshot->planned.plan.sessions);
     snapshot->keepable = !service::keepSpan(*diary, snapshot->planned).empty();
+    if (snapshot->asKept.kept) {
+        snapshot->changes = service::changesOf(service::expectedSessions(*diary, span, std::nullopt), snapshot->planned);
+    }
     snapshot->diary = std::move(diary);
     return snapshot;
 }

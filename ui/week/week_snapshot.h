@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/moving.h"
+#include "service/replanning.h"
 #include "ui/models/week_sheet.h"
 
 #include <memory>
@@ -15,8 +16,9 @@ struct WeekSnapshot {
     std::shared_ptr<const diary::Diary> diary;
     service::PlannedSpan planned;
     WeekSheet asKept, asProposed;
-    rulebook::LoadCurve load;  ///< of the plan
-    bool keepable = false;     ///< keeping the plan would change the diary
+    rulebook::LoadCurve load;                  ///< of the plan
+    bool keepable = false;                     ///< keeping the plan would change the diary
+    std::vector<service::PlanChange> changes;  ///< what that would do otherwise than the week that was kept; empty where none was
 
     [[nodiscard]] const WeekSheet& sheet(Showing showing) const { return showing == Showing::keptWeek ? asKept : asProposed; }
 };

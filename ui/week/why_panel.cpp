@@ -24,7 +24,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override {
         QLabel::resizeEvent(event);
-        setMinimumHeight(heightForWidth(width()));
+        setMinimumHeight(std::max(0, heightForWidth(width())));
     }
 };
 
@@ -35,6 +35,7 @@ WhyPanel::WhyPanel(QWidget* parent)
       caption_(wrapped(QStringLiteral("whyCaption"), this)),
       title_(wrapped(QStringLiteral("whyTitle"), this)),
       status_(wrapped(QStringLiteral("whyStatus"), this)),
+      lead_(nullptr),
       closing_(nullptr),
       scroll_(new QScrollArea(this)),
       cards_(nullptr),
@@ -42,12 +43,17 @@ WhyPanel::WhyPanel(QWidget* parent)
     setObjectName(QStringLiteral("whyPanel"));
     auto* inside = new QWidget(scroll_);
     inside->setObjectName(QStringLiteral("whyInside"));
+    lead_ = new CardLabel(inside);
+    lead_->setObjectName(QStringLiteral("whyLead"));
+    lead_->setWordWrap(true);
+    lead_->setTextFormat(Qt::PlainText);
     closing_ = wrapped(QStringLiteral("whyClosing"), inside);
     auto* list = new QVBoxLayout(inside);
     list->setContentsMargins(0, 0, 6, 0);
     list->setSpacing(12);
     cards_ = new QVBoxLayout;
     cards_->setSpacing(10);
+    list->addWidget(lead_);
     list->addLayout(cards_);
     list->addWidget(closing_);
     list->addStretch(1);
@@ -74,6 +80,11 @@ void WhyPanel::retranslate() {
     caption_->setText(tr("Why"));
     setAccessibleName(tr("Why"));
     scroll_->setAccessibleName(tr("Reasons"));
+}
+
+void WhyPanel::setBrief(bool brief) {
+    caption_->setVisible(!brief);
+    buttons_->setVisible(!brief);
 }
 
 void WhyPanel::offer(const QList<QAction*>& actions) {
@@ -106,9 +117,16 @@ void WhyPanel::explain(const Explanation& explanation) {
     for (const ReasonCard& reason : explanation.reasons) {
         cards_->addWidget(cardOf(reason));
     }
+    lead_->setText(explanation.lead);
+    lead_->setVisible(!explanation.lead.isEmpty());
     closing_->setText(explanation.closing);
     closing_->setVisible(!explanation.closing.isEmpty());
     setAccessibleDescription(explanation.title + QStringLiteral(": ") + explanation.status);
+}
+
+void WhyPanel::wait(const QString& text) {
+    closing_->setText(text);
+    closing_->setVisible(true);
 }
 
 QWidget* WhyPanel::cardOf(const ReasonCard& reason) {

@@ -6,6 +6,8 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 
+#include <array>
+
 namespace gyeol::ui {
 namespace {
 
@@ -145,6 +147,7 @@ void FirstRun::buildEvenings() {
 void FirstRun::buildDone() {
     doneCard_ = addPage("firstRunDone")->addCard(QStringLiteral("doneCard"));
     told_ = doneCard_->body();
+    told_->setSpacing(3);
 }
 
 void FirstRun::restart() {
@@ -180,7 +183,8 @@ void FirstRun::goTo(int page) {
     pages_->setCurrentIndex(page);
     retranslate();
     if (isVisible()) {
-        next_->setFocus();
+        const std::array<QWidget*, 4> first{skin_, things_.front().own, minutes_, next_};
+        first.at(static_cast<std::size_t>(page))->setFocus();
     }
 }
 
@@ -234,6 +238,7 @@ void FirstRun::tell(const diary::Diary& diary, const service::PlannedSpan& plann
             label->setVisible(!words.isEmpty());
             told_->addWidget(label);
         }
+        told_->addSpacing(9);
     };
     for (const service::FirstDay& first : service::firstDays(planned)) {
         const QString name = treatmentName(wording, diary, first.treatment);

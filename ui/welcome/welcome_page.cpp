@@ -35,8 +35,8 @@ WelcomePage::WelcomePage(const rulebook::RuleBook& book, const Languages& langua
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(stack_);
     connect(plan_, &QPushButton::clicked, this, [this] {
-        firstRun_->restart();
         stack_->setCurrentWidget(firstRun_);
+        firstRun_->restart();
     });
     connect(empty_, &QPushButton::clicked, this, [this] { emit diaryMade(diary::Diary{}); });
     connect(back_, &QPushButton::clicked, this, &WelcomePage::backChosen);
