@@ -24,6 +24,7 @@ void Workspace::add(Entry entry) {
 
 Page& Workspace::show(const QString& name) {
     const int index = find(name);
+    Q_ASSERT(index < static_cast<int>(places_.size()));
     Page& page = pageAt(index);
     const bool turns = stack_->currentWidget() != &page;
     current_ = index;
@@ -60,7 +61,6 @@ void Workspace::retranslate() {
 
 int Workspace::find(const QString& name) const {
     const auto at = std::find_if(places_.begin(), places_.end(), [&name](const Place& place) { return place.entry.name == name; });
-    Q_ASSERT(at != places_.end());
     return static_cast<int>(at - places_.begin());
 }
 
@@ -70,7 +70,11 @@ Page& Workspace::pageAt(int index) {
         place.page = place.entry.make(stack_);
         place.page->setAccessibleName(place.entry.title());
         stack_->addWidget(place.page);
-        connect(place.page, &Page::pageWished, this, [this](const QString& name) { show(name).begin(); });
+        connect(place.page, &Page::pageWished, this, [this](const QString& name) {
+            if (find(name) < static_cast<int>(places_.size())) {
+                show(name).begin();
+            }
+        });
         connect(place.page, &Page::weekWished, this, &Workspace::weekWished);
     }
     return *place.page;

@@ -43,6 +43,7 @@ private:
         Entry entry;
         Page* page = nullptr;
     };
+    /// The place of a page; the number of places where there is none of that name.
     [[nodiscard]] int find(const QString& name) const;
     Page& pageAt(int index);
 

@@ -28,6 +28,7 @@ StepRow::StepRow(const service::DayStep& step, diary::Part part, int number, con
         tick_->setObjectName(QStringLiteral("tick_") + suffix);
         tick_->setText(numbered);
         tick_->setAccessibleName(name);
+        tick_->ensurePolished();  // its font is the style sheet's, and the note below measures it
         tick_->setToolTip(name);
         tick_->setChecked(step.state == SessionState::done);
         connect(tick_, &TickBox::clicked, this, &StepRow::ticked);

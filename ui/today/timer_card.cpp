@@ -56,6 +56,7 @@ void TimerCard::update() {
     if (!mask) {
         said_ = MaskTime::on;
         hint_->setText({});
+        hint_->hide();
         return;
     }
     const auto seconds = timer_.elapsed().count();
@@ -72,6 +73,7 @@ void TimerCard::update() {
     hint_->say(state == MaskTime::overdue ? tr("Take it off now. %1").arg(tooLong_)
                : state == MaskTime::ready ? tr("It may come off now.")
                                           : QString());
+    hint_->setVisible(state != MaskTime::on);
 }
 
 }  // namespace gyeol::ui
