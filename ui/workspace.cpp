@@ -61,6 +61,7 @@ void Workspace::retranslate() {
 
 int Workspace::find(const QString& name) const {
     const auto at = std::find_if(places_.begin(), places_.end(), [&name](const Place& place) { return place.entry.name == name; });
+    Q_ASSERT(at != places_.end());
     return static_cast<int>(at - places_.begin());
 }
 
@@ -70,11 +71,7 @@ Page& Workspace::pageAt(int index) {
         place.page = place.entry.make(stack_);
         place.page->setAccessibleName(place.entry.title());
         stack_->addWidget(place.page);
-        connect(place.page, &Page::pageWished, this, [this](const QString& name) {
-            if (find(name) < static_cast<int>(places_.size())) {
-                show(name).begin();
-            }
-        });
+        connect(place.page, &Page::pageWished, this, [this](const QString& name) { show(name).begin(); });
         connect(place.page, &Page::weekWished, this, &Workspace::weekWished);
     }
     return *place.page;

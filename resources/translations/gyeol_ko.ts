@@ -1439,10 +1439,6 @@ Not medical advice.</source>
         <translation>계획에 없던 %1 기록, %2</translation>
     </message>
     <message>
-        <source>Something that is not on my shelf…</source>
-        <translation>선반에 없는 것…</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>쉬기</translation>
     </message>
@@ -1501,6 +1497,10 @@ Not medical advice.</source>
     <message>
         <source>Good to know today</source>
         <translation>오늘 알아 둘 것</translation>
+    </message>
+    <message>
+        <source>Nothing else is on the shelf</source>
+        <translation>선반에 다른 제품이 없어요</translation>
     </message>
 </context>
 <context>

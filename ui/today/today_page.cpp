@@ -209,9 +209,9 @@ void TodayPage::offerOthers(Part part) {
         connect(action, &QAction::triggered, this,
                 [this, id, part] { mark(id.text(), part, SessionState::done, tr("note %1 beside the plan, %2")); });
     }
-    at.others->addSeparator();
-    connect(at.others->addAction(tr("Something that is not on my shelf…")), &QAction::triggered, this,
-            [this] { emit pageWished(QStringLiteral("shelf")); });
+    if (at.others->isEmpty()) {
+        at.others->addAction(tr("Nothing else is on the shelf"))->setEnabled(false);
+    }
 }
 
 void TodayPage::mark(const std::string& treatment, Part part, SessionState state, const QString& pattern) {
