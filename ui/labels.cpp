@@ -27,28 +27,13 @@ QString partName(const wording::Wording& wording, diary::Part part) {
     return named(wording, "part", part);
 }
 
-diary::TreatmentKind kindOf(const diary::Diary& diary, const std::string& treatment) {
-    if (const diary::Treatment* own = diary::findTreatment(diary, diary::TreatmentId(treatment))) {
-        return own->kind;
-    }
-    return fromName<diary::TreatmentKind>(treatment).value_or(diary::TreatmentKind::other);
-}
-
 QString treatmentName(const wording::Wording& wording, const diary::Diary& diary, const std::string& treatment) {
     return fromCore(exchange::treatmentName(diary, wording, treatment));
 }
 
-Params completed(Params params, const QString& treatment, Date date, std::optional<Date> opens) {
-    if (params.find("treatment") == nullptr) {
-        params.set("treatment", toCore(treatment));
-    }
-    if (params.find("date") == nullptr) {
-        params.set("date", date);
-    }
-    if (opens && params.find("opens") == nullptr) {
-        params.set("opens", *opens);
-    }
-    return params;
+QString noticeText(const wording::Wording& wording, const diary::Diary& diary, const rulebook::Notice& notice) {
+    const std::string name = exchange::treatmentName(diary, wording, notice.treatment);
+    return fromCore(wording.ruleSentence(notice.rule, exchange::completed(notice.params, name, notice.from, std::nullopt)));
 }
 
 QString bandText(const wording::Wording& wording, const rulebook::Band& band) {

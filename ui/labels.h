@@ -15,14 +15,11 @@ namespace gyeol::ui {
 [[nodiscard]] QString procedureName(const wording::Wording& wording, diary::ProcedureKind kind);
 [[nodiscard]] QString partName(const wording::Wording& wording, diary::Part part);
 
-/// The kind of a treatment of a plan: the shelf's, else that of the daily step of that name.
-[[nodiscard]] diary::TreatmentKind kindOf(const diary::Diary& diary, const std::string& treatment);
-
 /// The person's own name for a treatment, else its kind's.
 [[nodiscard]] QString treatmentName(const wording::Wording& wording, const diary::Diary& diary, const std::string& treatment);
 
-/// The parameters of a rule's sentence with what every sentence may name: the treatment concerned and the day.
-[[nodiscard]] Params completed(Params params, const QString& treatment, Date date, std::optional<Date> opens);
+/// The sentence of a notice, with the name of the treatment that it concerns.
+[[nodiscard]] QString noticeText(const wording::Wording& wording, const diary::Diary& diary, const rulebook::Notice& notice);
 
 /// A band in a few words: "Before a procedure: laser toning, Tue 1 Dec".
 [[nodiscard]] QString bandText(const wording::Wording& wording, const rulebook::Band& band);

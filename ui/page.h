@@ -21,6 +21,8 @@ struct PageContext {
 
     /// The person's day: before their rollover hour it is still yesterday. Requires a diary on the desk.
     [[nodiscard]] Date today() const { return civilDay(clock.now(), desk.diary().person.rolloverHour); }
+    /// The first day of the week that a day belongs to, as the person counts weeks. Requires a diary on the desk.
+    [[nodiscard]] Date weekOf(Date day) const { return startOfWeek(day, Weekday(static_cast<unsigned>(desk.diary().person.firstWeekday))); }
 };
 
 /// A page of the workspace. It shows the diary that lies on the desk and changes it through the desk alone, so that every act can be undone

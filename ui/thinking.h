@@ -24,7 +24,8 @@ public:
         worker_.waitForDone();
     }
 
-    /// Calls `question()` on the thread and then `answered(answer)` here. The question owns all that it reads: the diary goes on changing.
+    /// Calls `question()` on the thread and then `answered(answer)` here. The question owns what
+    /// changes while it is answered, the diary above all.
     template <class Question, class Answered>
     void ask(Question question, Answered answered) {
         worker_.clear();

@@ -24,7 +24,6 @@ void Workspace::add(Entry entry) {
 
 Page& Workspace::show(const QString& name) {
     const int index = find(name);
-    Q_ASSERT(index < static_cast<int>(places_.size()));
     Page& page = pageAt(index);
     const bool turns = stack_->currentWidget() != &page;
     current_ = index;

@@ -1,6 +1,7 @@
 #include "diary/diary.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gyeol::diary {
 
@@ -24,6 +25,42 @@ Part defaultPart(TreatmentKind kind) {
 
 Part partOf(const Treatment& treatment) {
     return treatment.part.value_or(defaultPart(treatment.kind));
+}
+
+Treatment makeTreatment(TreatmentId id, TreatmentKind kind, std::string name) {
+    return {.id = std::move(id),
+            .kind = kind,
+            .name = std::move(name),
+            .acid = {},
+            .acidName = {},
+            .exfoliant = {},
+            .retinoid = {},
+            .percent = {},
+            .ph = {},
+            .started = {},
+            .patchTest = {},
+            .patchFrom = {},
+            .patchDays = {},
+            .perWeek = {},
+            .minutes = {},
+            .part = {},
+            .prefer = {},
+            .product = {}};
+}
+
+TreatmentKind kindOf(const Diary& diary, const std::string& treatment) {
+    const Treatment* own = findTreatment(diary, TreatmentId(treatment));
+    return own != nullptr ? own->kind : fromName<TreatmentKind>(treatment).value_or(TreatmentKind::other);
+}
+
+bool isExfoliant(TreatmentKind kind) {
+    return kind == TreatmentKind::acid || kind == TreatmentKind::exfoliatingPack;
+}
+
+const CheckIn* findCheckIn(const Diary& diary, Date date, Part part) {
+    const auto found = std::find_if(diary.checkIns.begin(), diary.checkIns.end(),
+                                    [&](const CheckIn& checkIn) { return checkIn.date == date && checkIn.part == part; });
+    return found == diary.checkIns.end() ? nullptr : &*found;
 }
 
 bool isDaily(TreatmentKind kind) {

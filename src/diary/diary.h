@@ -127,9 +127,9 @@ struct Session {
 /// (date, part) is the key. A sign that is missing is unknown, which is not "none".
 struct CheckIn {
     Date date;
-    Part part = Part::evening;                                 ///< morning or evening
-    std::optional<int> redness, dryness, stinging, peeling;    ///< 0 none, 1 mild, 2 moderate, 3 severe
-    std::optional<int> hydration;                              ///< 1 very dry to 5 well hydrated
+    Part part = Part::evening;                               ///< morning or evening
+    std::optional<int> redness, dryness, stinging, peeling;  ///< 0 none, 1 mild, 2 moderate, 3 severe
+    std::optional<int> hydration;                            ///< 1 very dry to 5 well hydrated
     std::optional<MilliAu> corneometer;
     std::optional<TreatmentId> suspect;
     std::string note;
@@ -181,10 +181,10 @@ struct Exposure {
 };
 
 struct EveningException {
-    Date from, to;                        ///< both ends belong to it
-    std::optional<int> minutes;           ///< 0 to 1,440
-    std::vector<TreatmentId> without;     ///< left at home
-    bool pause = false;                   ///< no plan, and nothing counts as missed
+    Date from, to;                     ///< both ends belong to it
+    std::optional<int> minutes;        ///< 0 to 1,440
+    std::vector<TreatmentId> without;  ///< left at home
+    bool pause = false;                ///< no plan, and nothing counts as missed
     std::string note;
     friend bool operator==(const EveningException&, const EveningException&) = default;
 };
@@ -230,6 +230,18 @@ struct Diary {
 
 /// The part of the day of a treatment: the person's word, else the kind's.
 [[nodiscard]] Part partOf(const Treatment& treatment);
+
+/// Something of a kind of which nothing else is known.
+[[nodiscard]] Treatment makeTreatment(TreatmentId id, TreatmentKind kind, std::string name = {});
+
+/// The kind of a treatment of a plan: the shelf's, else that of the daily step of that name.
+[[nodiscard]] TreatmentKind kindOf(const Diary& diary, const std::string& treatment);
+
+/// Acids and exfoliating packs.
+[[nodiscard]] bool isExfoliant(TreatmentKind kind);
+
+/// The check-in of a part of a day; null where there is none.
+[[nodiscard]] const CheckIn* findCheckIn(const Diary& diary, Date date, Part part);
 
 /// Cleanse, moisturizer, sunscreen and other: placed every day by the rule book, never searched.
 [[nodiscard]] bool isDaily(TreatmentKind kind);

@@ -81,6 +81,9 @@ struct ToldExplanation {
 };
 [[nodiscard]] ToldExplanation tellExplanation(const Explanation& explanation, const diary::Diary& diary, const wording::Wording& wording);
 
+/// Points with their sign, a plus too: "+12", "−3".
+[[nodiscard]] std::string signedNumber(std::int64_t points);
+
 /// The explanation as sentences for a person, a paragraph a line. `diary` gives the names.
 [[nodiscard]] std::string explanationText(const Explanation& explanation, const diary::Diary& diary, const wording::Wording& wording);
 

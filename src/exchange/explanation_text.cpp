@@ -90,17 +90,8 @@ private:
     }
 
     [[nodiscard]] std::string sentenceOf(const std::string& rule, Params params, std::optional<Date> opens) const {
-        const auto complete = [&](const char* name, const Param& value) {
-            if (params.find(name) == nullptr) {
-                params.set(name, value);
-            }
-        };
-        complete("treatment", treatmentName(diary_, wording_, explanation_.treatment));
-        complete("date", explanation_.date);
-        if (opens) {
-            complete("opens", *opens);
-        }
-        return wording_.ruleSentence(rule, params);
+        const std::string name = treatmentName(diary_, wording_, explanation_.treatment);
+        return wording_.ruleSentence(rule, completed(std::move(params), name, explanation_.date, opens));
     }
 
     void tellFacts() {
@@ -141,10 +132,6 @@ private:
     ToldExplanation told_;
 };
 
-std::string signedNumber(std::int64_t points) {
-    return points < 0 ? "−" + std::to_string(-points) : "+" + std::to_string(points);
-}
-
 template <class Which>
 std::string termsLine(const wording::Wording& wording, const std::vector<ToldReason>& terms, std::string_view code, Which which) {
     std::string list;
@@ -160,6 +147,10 @@ std::string termsLine(const wording::Wording& wording, const std::vector<ToldRea
 }
 
 }  // namespace
+
+std::string signedNumber(std::int64_t points) {
+    return points < 0 ? "−" + std::to_string(-points) : "+" + std::to_string(points);
+}
 
 ToldExplanation tellExplanation(const Explanation& explanation, const diary::Diary& diary, const wording::Wording& wording) {
     return Teller(explanation, diary, wording).tell();

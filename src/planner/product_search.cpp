@@ -129,8 +129,7 @@ Run ProductSearch::run(const Limits& limits, const Hold* hold) const {
     } else {
         expander.allow(mostChoices);
     }
-    Run result = run(limits, expander);
-    return result;
+    return run(limits, expander);
 }
 
 Run ProductSearch::run(const Limits& limits, Expander& expander) const {

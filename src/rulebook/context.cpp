@@ -47,7 +47,7 @@ Item itemOf(const Data& data, const diary::Treatment& treatment, const Facts& fa
     Item item;
     item.treatment = &treatment;
     item.group = groupOf(data, treatment);
-    item.exfoliant = treatment.kind == TreatmentKind::acid || treatment.kind == TreatmentKind::exfoliatingPack;
+    item.exfoliant = diary::isExfoliant(treatment.kind);
     item.newActive = isNewActive(item.group);
     item.load = loadOf(data, treatment);
     item.minutes = minutesOf(data, treatment);

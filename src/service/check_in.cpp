@@ -19,18 +19,29 @@ bool isThere(const Condition& condition, Date date) {
     return condition.from <= date && (!condition.to || *condition.to >= date);
 }
 
-bool saysNothing(const CheckIn& checkIn) {
-    const CheckIn nothing{.date = checkIn.date,
-                          .part = checkIn.part,
-                          .redness = {},
-                          .dryness = {},
-                          .stinging = {},
-                          .peeling = {},
-                          .hydration = {},
-                          .corneometer = {},
-                          .suspect = {},
-                          .note = {}};
-    return checkIn == nothing;
+/// A check-in that says nothing.
+CheckIn silence(Date date, Part part) {
+    return {.date = date,
+            .part = part,
+            .redness = {},
+            .dryness = {},
+            .stinging = {},
+            .peeling = {},
+            .hydration = {},
+            .corneometer = {},
+            .suspect = {},
+            .note = {}};
+}
+
+std::set<ConditionKind> unusualOn(const diary::Diary& diary, Date date) {
+    std::set<ConditionKind> kinds;
+    for (const Condition& condition : diary.conditions) {
+        const bool offered = std::find(unusual().begin(), unusual().end(), condition.kind) != unusual().end();
+        if (offered && isThere(condition, date)) {
+            kinds.insert(condition.kind);
+        }
+    }
+    return kinds;
 }
 
 void begin(diary::Diary& diary, ConditionKind kind, Date date) {
@@ -71,39 +82,18 @@ bool isRedFlag(const rulebook::RuleBook& book, ConditionKind kind) {
 }
 
 SkinWords skinWordsOn(const diary::Diary& diary, Date date, Part part) {
-    SkinWords words{.checkIn = {.date = date,
-                                .part = part,
-                                .redness = {},
-                                .dryness = {},
-                                .stinging = {},
-                                .peeling = {},
-                                .hydration = {},
-                                .corneometer = {},
-                                .suspect = {},
-                                .note = {}},
-                    .conditions = {}};
-    for (const CheckIn& checkIn : diary.checkIns) {
-        if (checkIn.date == date && checkIn.part == part) {
-            words.checkIn = checkIn;
-        }
-    }
-    for (const Condition& condition : diary.conditions) {
-        const bool offered = std::find(unusual().begin(), unusual().end(), condition.kind) != unusual().end();
-        if (offered && isThere(condition, date)) {
-            words.conditions.insert(condition.kind);
-        }
-    }
-    return words;
+    const CheckIn* noted = diary::findCheckIn(diary, date, part);
+    return {.checkIn = noted != nullptr ? *noted : silence(date, part), .conditions = unusualOn(diary, date)};
 }
 
 diary::ChangeSet saySkin(const diary::Diary& diary, const SkinWords& words) {
     const CheckIn& checkIn = words.checkIn;
     diary::Diary said = diary;
     std::erase_if(said.checkIns, [&](const CheckIn& other) { return diary::sameKey(other, checkIn); });
-    if (!saysNothing(checkIn)) {
+    if (checkIn != silence(checkIn.date, checkIn.part)) {
         said.checkIns.push_back(checkIn);
     }
-    const auto before = skinWordsOn(diary, checkIn.date, checkIn.part).conditions;
+    const auto before = unusualOn(diary, checkIn.date);
     for (const ConditionKind kind : unusual()) {
         if (words.conditions.contains(kind) && !before.contains(kind)) {
             begin(said, kind, checkIn.date);
@@ -145,7 +135,7 @@ std::vector<SkinDay> skinDays(const rulebook::RuleBook& book, const diary::Diary
     std::vector<SkinDay> days;
     for (Date date = last - Days(count - 1); date <= last; date += Days(1)) {
         const planner::Day day = calendar.day(date);
-        const bool ill = !skinWordsOn(diary, date, Part::evening).conditions.empty();
+        const bool ill = !unusualOn(diary, date).empty();
         const SkinDay signsSay = signs.irritated(day) ? SkinDay::irritated : signs.calm(day) ? SkinDay::calm : SkinDay::unknown;
         days.push_back(ill ? SkinDay::unusual : signsSay);
     }
@@ -157,14 +147,10 @@ SkinDay skinDay(const rulebook::RuleBook& book, const diary::Diary& diary, Date 
 }
 
 bool shouldLookAgain(const diary::Diary& diary, Date today) {
-    const auto on = [&](Date date, Part part) {
-        return std::find_if(diary.checkIns.begin(), diary.checkIns.end(),
-                            [&](const CheckIn& checkIn) { return checkIn.date == date && checkIn.part == part; });
-    };
-    const auto evening = on(today - Days(1), Part::evening);
-    const bool open = evening != diary.checkIns.end() && !evening->redness &&
-                      (evening->stinging || evening->dryness || evening->peeling || !evening->note.empty());
-    return open && on(today, Part::morning) == diary.checkIns.end() && on(today, Part::evening) == diary.checkIns.end();
+    const CheckIn* evening = diary::findCheckIn(diary, today - Days(1), Part::evening);
+    const bool open =
+        evening != nullptr && !evening->redness && (evening->stinging || evening->dryness || evening->peeling || !evening->note.empty());
+    return open && diary::findCheckIn(diary, today, Part::morning) == nullptr && diary::findCheckIn(diary, today, Part::evening) == nullptr;
 }
 
 std::vector<diary::TreatmentId> suspectsOf(const rulebook::RuleBook& book, const diary::Diary& diary, Date date) {

@@ -10,33 +10,21 @@ std::optional<Date> nextExfoliation(const diary::Diary& diary, const PlannedSpan
     const planner::Problem& problem = planned.resolved.problem;
     std::optional<Date> next;
     for (const planner::Session& session : planned.plan.sessions) {
-        const diary::Treatment* treatment =
-            diary::findTreatment(diary, diary::TreatmentId(problem.treatments[static_cast<std::size_t>(session.treatment)].id));
-        const bool exfoliates = treatment != nullptr &&
-                                (treatment->kind == diary::TreatmentKind::acid || treatment->kind == diary::TreatmentKind::exfoliatingPack);
+        const diary::TreatmentId id(problem.treatments[static_cast<std::size_t>(session.treatment)].id);
         const Date date = problem.firstDay + Days(session.day);
+        const bool sooner = date >= planned.resolved.span.today && (!next || date < *next);
+        const diary::Treatment* treatment = diary::findTreatment(diary, id);
+        if (!sooner || treatment == nullptr || !diary::isExfoliant(treatment->kind)) {
+            continue;
+        }
         const bool done = std::any_of(diary.sessions.begin(), diary.sessions.end(), [&](const diary::Session& entry) {
-            return entry.date == date && treatment != nullptr && entry.treatment == treatment->id &&
-                   entry.state == diary::SessionState::done;
+            return entry.date == date && entry.treatment == id && entry.state == diary::SessionState::done;
         });
-        if (exfoliates && !done && date >= planned.resolved.span.today && (!next || date < *next)) {
+        if (!done) {
             next = date;
         }
     }
     return next;
-}
-
-/// The sessions of a plan in its shown days: what the choice changes, apart from what was kept and has drifted since.
-std::vector<exchange::Leaving> sessionsOf(const PlannedSpan& planned) {
-    const planner::Problem& problem = planned.resolved.problem;
-    std::vector<exchange::Leaving> sessions;
-    for (const planner::Session& session : planned.plan.sessions) {
-        sessions.push_back({problem.firstDay + Days(session.day), problem.treatments[static_cast<std::size_t>(session.treatment)].id});
-    }
-    std::erase_if(sessions, [&](const exchange::Leaving& session) {
-        return session.date < planned.resolved.span.from || session.date >= planned.resolved.span.from + Days(planned.resolved.span.days);
-    });
-    return sessions;
 }
 
 /// Whether two notices say the same thing: the same rule of the same treatment or procedure, with the same dates and numbers in its
@@ -56,7 +44,7 @@ Consequence consequenceOf(const rulebook::RuleBook& book, const diary::Diary& di
     diary::sort(changed);
     const PlannedSpan before = planSpan(book, diary, span);
     const PlannedSpan after = planSpan(book, changed, span);
-    Consequence consequence{.changes = changesOf(sessionsOf(before), after),
+    Consequence consequence{.changes = changesOf(proposedSessions(before, span), after),
                             .news = {},
                             .exfoliationBefore = nextExfoliation(diary, before),
                             .exfoliationAfter = nextExfoliation(changed, after)};

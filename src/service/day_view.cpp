@@ -12,11 +12,6 @@ namespace {
 using diary::Part;
 using diary::TreatmentKind;
 
-TreatmentKind kindOf(const diary::Diary& diary, const std::string& id) {
-    const diary::Treatment* own = diary::findTreatment(diary, diary::TreatmentId(id));
-    return own != nullptr ? own->kind : fromName<TreatmentKind>(id).value_or(TreatmentKind::other);
-}
-
 std::size_t shelfPlace(const diary::Diary& diary, const std::string& id) {
     const auto found =
         std::find_if(diary.treatments.begin(), diary.treatments.end(), [&id](const auto& treatment) { return treatment.id.text() == id; });
@@ -50,11 +45,9 @@ bool isWorthAWord(const rulebook::Notice& notice, const DayView& view) {
 
 class DayReader {
 public:
-    DayReader(const diary::Diary& diary, const PlannedSpan& planned, Date date) : diary_(diary), planned_(planned), date_(date) {
-        const rulebook::Span& span = planned.resolved.span;
+    DayReader(const diary::Diary& diary, const PlannedSpan& planned, Date date)
+        : diary_(diary), planned_(planned), date_(date), kept_(isKept(diary, planned.resolved.span.from, planned.resolved.span.days)) {
         for (const diary::Session& session : diary.sessions) {
-            const bool inSpan = session.date >= span.from && session.date < span.from + Days(span.days);
-            kept_ = kept_ || (inSpan && session.state == diary::SessionState::planned && !session.pinned);
             if (session.date == date && session.area != diary::Area::patch) {
                 entries_.push_back(&session);
             }
@@ -126,7 +119,7 @@ private:
     }
 
     [[nodiscard]] DayStep stepOf(const std::string& id, Part part, bool ifCalm) const {
-        DayStep step{.treatment = id, .kind = kindOf(diary_, id), .ifCalm = ifCalm, .note = {}};
+        DayStep step{.treatment = id, .kind = diary::kindOf(diary_, id), .ifCalm = ifCalm, .note = {}};
         const diary::Treatment* own = diary::findTreatment(diary_, diary::TreatmentId(id));
         step.onShelf = own != nullptr;
         if (own != nullptr && own->minutes) {
@@ -172,7 +165,7 @@ private:
     const diary::Diary& diary_;
     const PlannedSpan& planned_;
     Date date_;
-    bool kept_ = false;
+    bool kept_;
     std::vector<const diary::Session*> entries_;
 };
 

@@ -38,7 +38,7 @@ std::vector<Session>::iterator findEntry(Diary& diary, Date date, const diary::T
 }
 
 /// A kept week has planned sessions beside the one in question: what a tick or a pin alone put there goes with it, what was kept stays.
-bool isKept(const Diary& diary, const Session& session) {
+bool isKeptBeside(const Diary& diary, const Session& session) {
     if (!isSearched(diary, session.treatment)) {
         return false;
     }
@@ -61,6 +61,12 @@ diary::Part partOf(const Diary& diary, const diary::TreatmentId& id) {
 }
 
 }  // namespace
+
+bool isKept(const Diary& diary, Date from, int days) {
+    return std::any_of(diary.sessions.begin(), diary.sessions.end(), [&](const Session& session) {
+        return session.state == SessionState::planned && !session.pinned && session.date >= from && session.date < from + Days(days);
+    });
+}
 
 diary::ChangeSet keepSpan(const Diary& diary, const PlannedSpan& span) {
     const rulebook::Span& shown = span.resolved.span;
@@ -93,7 +99,7 @@ diary::ChangeSet markSession(const Diary& diary, Date date, const diary::Treatme
     const auto entry = findEntry(marked, date, treatment, part);
     if (entry == marked.sessions.end()) {
         insert(marked, {.date = date, .treatment = treatment, .part = part, .state = state, .pinnedOn = {}, .over = {}, .note = {}});
-    } else if (state == SessionState::planned && entry->state != SessionState::planned && !entry->pinned && !isKept(diary, *entry)) {
+    } else if (state == SessionState::planned && entry->state != SessionState::planned && !entry->pinned && !isKeptBeside(diary, *entry)) {
         marked.sessions.erase(entry);
     } else {
         entry->state = state;
@@ -128,7 +134,7 @@ diary::ChangeSet unpinSession(const Diary& diary, Date date, const diary::Treatm
     if (entry == unpinned.sessions.end() || !entry->pinned) {
         return {};
     }
-    if (entry->state == SessionState::planned && !isKept(diary, *entry)) {
+    if (entry->state == SessionState::planned && !isKeptBeside(diary, *entry)) {
         unpinned.sessions.erase(entry);
     } else {
         entry->pinned = false;

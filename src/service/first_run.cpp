@@ -43,9 +43,12 @@ const std::vector<Form>& forms() {
     return table;
 }
 
+const Form& formOf(Thing thing) {
+    return *std::find_if(forms().begin(), forms().end(), [thing](const Form& form) { return form.thing == thing; });
+}
+
 bool loadsTheSkin(TreatmentKind kind) {
-    return kind == TreatmentKind::acid || kind == TreatmentKind::exfoliatingPack || kind == TreatmentKind::retinoid ||
-           kind == TreatmentKind::vitaminC;
+    return diary::isExfoliant(kind) || kind == TreatmentKind::retinoid || kind == TreatmentKind::vitaminC;
 }
 
 std::optional<Date> startedOn(UsedFor used, Date today) {
@@ -67,8 +70,7 @@ std::optional<Date> startedOn(UsedFor used, Date today) {
 diary::Tolerance toleranceOf(const std::vector<Owned>& owned) {
     UsedFor longest = UsedFor::unknown;
     for (const Owned& thing : owned) {
-        const auto form = std::find_if(forms().begin(), forms().end(), [&](const Form& other) { return other.thing == thing.thing; });
-        if (form->kind == TreatmentKind::acid || form->kind == TreatmentKind::exfoliatingPack) {
+        if (diary::isExfoliant(formOf(thing.thing).kind)) {
             longest = std::max(longest, thing.used);
         }
     }
@@ -83,24 +85,12 @@ diary::Tolerance toleranceOf(const std::vector<Owned>& owned) {
 }
 
 Treatment treatmentOf(const Form& form, const Owned& owned, Date today) {
-    return {.id = diary::TreatmentId(form.id),
-            .kind = form.kind,
-            .name = owned.name,
-            .acid = form.acid,
-            .acidName = {},
-            .exfoliant = form.exfoliant,
-            .retinoid = form.retinoid,
-            .percent = {},
-            .ph = {},
-            .started = loadsTheSkin(form.kind) ? startedOn(owned.used, today) : std::nullopt,
-            .patchTest = {},
-            .patchFrom = {},
-            .patchDays = {},
-            .perWeek = {},
-            .minutes = {},
-            .part = {},
-            .prefer = {},
-            .product = {}};
+    Treatment made = diary::makeTreatment(diary::TreatmentId(form.id), form.kind, owned.name);
+    made.acid = form.acid;
+    made.exfoliant = form.exfoliant;
+    made.retinoid = form.retinoid;
+    made.started = loadsTheSkin(form.kind) ? startedOn(owned.used, today) : std::nullopt;
+    return made;
 }
 
 /// One test at a time: where two run and the arm reacts, nobody knows to which.
@@ -127,8 +117,7 @@ const std::vector<Thing>& things() {
 }
 
 bool asksForHowLong(Thing thing) {
-    const auto form = std::find_if(forms().begin(), forms().end(), [thing](const Form& other) { return other.thing == thing; });
-    return loadsTheSkin(form->kind);
+    return loadsTheSkin(formOf(thing).kind);
 }
 
 diary::Diary firstDiary(const FirstAnswers& answers, Date today) {

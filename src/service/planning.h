@@ -33,6 +33,9 @@ struct PlannedSpan {
 /// that are not pinned, not past and not in the plan go. Daily steps are not kept: the rule book places them anyway.
 [[nodiscard]] diary::ChangeSet keepSpan(const diary::Diary& diary, const PlannedSpan& span);
 
+/// Whether anything of these days was kept: a session that is planned in the diary and not pinned.
+[[nodiscard]] bool isKept(const diary::Diary& diary, Date from, int days);
+
 /// Marks a session as done, skipped or missed, or as planned again. A session that the diary lacks is added; one that was
 /// only added by a tick (not kept) goes with the tick: a daily step, and a session that is not pinned in a week of which nothing is kept.
 [[nodiscard]] diary::ChangeSet markSession(const diary::Diary& diary, Date date, const diary::TreatmentId& treatment, diary::Part part,

@@ -137,6 +137,18 @@ private:
 
 }  // namespace
 
+std::vector<Leaving> proposedSessions(const PlannedSpan& planned, const rulebook::Span& span) {
+    const planner::Problem& problem = planned.resolved.problem;
+    std::vector<Leaving> sessions;
+    for (const Session& session : planned.plan.sessions) {
+        const Date date = problem.firstDay + Days(session.day);
+        if (date >= std::max(span.from, span.today) && date < span.from + Days(span.days)) {
+            sessions.push_back({date, problem.treatments[static_cast<std::size_t>(session.treatment)].id});
+        }
+    }
+    return sessions;
+}
+
 std::vector<Leaving> expectedSessions(const diary::Diary& diary, const rulebook::Span& span, const std::optional<PlannedSpan>& earlier) {
     const Date first = std::max(span.from, span.today);
     const Date end = span.from + Days(span.days);
@@ -146,18 +158,8 @@ std::vector<Leaving> expectedSessions(const diary::Diary& diary, const rulebook:
             expected.push_back({session.date, session.treatment.text()});
         }
     }
-    const bool kept = std::any_of(diary.sessions.begin(), diary.sessions.end(), [&](const diary::Session& session) {
-        return session.state == diary::SessionState::planned && !session.pinned && session.date >= first && session.date < end;
-    });
-    if (!kept && earlier) {
-        const planner::Problem& problem = earlier->resolved.problem;
-        expected.clear();
-        for (const Session& session : earlier->plan.sessions) {
-            const Date date = problem.firstDay + Days(session.day);
-            if (date >= first && date < end) {
-                expected.push_back({date, problem.treatments[static_cast<std::size_t>(session.treatment)].id});
-            }
-        }
+    if (earlier && !isKept(diary, first, daysBetween(first, end))) {
+        return proposedSessions(*earlier, span);
     }
     return expected;
 }

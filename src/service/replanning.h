@@ -23,6 +23,9 @@ struct PlanChange {
     friend bool operator==(const PlanChange&, const PlanChange&) = default;
 };
 
+/// The sessions of a plan from today on in the days of a span.
+[[nodiscard]] std::vector<exchange::Leaving> proposedSessions(const PlannedSpan& planned, const rulebook::Span& span);
+
 /// The sessions that a person expects from today on in the shown days of a plan: those kept in the diary, or, where nothing is kept there,
 /// those of an earlier proposal.
 [[nodiscard]] std::vector<exchange::Leaving> expectedSessions(const diary::Diary& diary, const rulebook::Span& span,

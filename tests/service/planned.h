@@ -32,24 +32,7 @@ inline diary::Diary smallDiary() {
     using namespace diary;
     Diary diary;
     const auto add = [&](const char* id, TreatmentKind kind) -> Treatment& {
-        return diary.treatments.emplace_back(Treatment{.id = TreatmentId(id),
-                                                       .kind = kind,
-                                                       .name = {},
-                                                       .acid = {},
-                                                       .acidName = {},
-                                                       .exfoliant = {},
-                                                       .retinoid = {},
-                                                       .percent = {},
-                                                       .ph = {},
-                                                       .started = {},
-                                                       .patchTest = {},
-                                                       .patchFrom = {},
-                                                       .patchDays = {},
-                                                       .perWeek = {},
-                                                       .minutes = {},
-                                                       .part = {},
-                                                       .prefer = {},
-                                                       .product = {}});
+        return diary.treatments.emplace_back(makeTreatment(TreatmentId(id), kind));
     };
     add("toner", TreatmentKind::acid);
     add("pack", TreatmentKind::moisturizingPack);

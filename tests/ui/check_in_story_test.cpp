@@ -1,7 +1,7 @@
 #include "accessible_walk.h"
+#include "page_story.h"
 #include "support/catch.h"
 #include "ui/check_in/check_in_page.h"
-#include "window_fixture.h"
 
 #include <QApplication>
 #include <QTest>
@@ -14,32 +14,13 @@ using diary::Part;
 namespace {
 
 /// The page of the check-in as a person drives it.
-struct Story {
-    test::WindowFixture fixture;
-    std::unique_ptr<ui::MainWindow> window;
+struct Story : test::PageStory {
+    Story() : PageStory("check_in") {}
 
-    void begin(const char* example) {
-        window = fixture.startWithExample(QLatin1String(example));
-        show("check_in");
-    }
-    void show(const char* page) {
-        window->workspace().show(QLatin1String(page)).begin();
-        test::settle(*window);
-    }
-    void restart() {
-        window.reset();
-        window = fixture.start();
-        show("check_in");
-    }
     void click(const char* name) {
         test::named<QAbstractButton>(*window, name).click();
         test::settle(*window);
     }
-    void trigger(const char* name) {
-        test::named<QAction>(*window, name).trigger();
-        test::settle(*window);
-    }
-    [[nodiscard]] QString text(const char* name) { return test::named<QLabel>(*window, name).text(); }
     [[nodiscard]] bool isOn(const char* name) { return test::named<QAbstractButton>(*window, name).isChecked(); }
     [[nodiscard]] std::optional<diary::CheckIn> checkIn(int daysAgo = 0, Part part = Part::evening) const {
         for (const diary::CheckIn& at : fixture.onDisk().checkIns) {

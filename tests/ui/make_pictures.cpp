@@ -134,6 +134,16 @@ const PagePicture pagePictures[] = {
      [](ui::MainWindow& window) { click(window, "condition_swelling"); }},
 };
 
+/// The window of a picture's example, dressed as the picture asks.
+template <class AnyPicture>
+std::unique_ptr<ui::MainWindow> start(test::WindowFixture& fixture, const AnyPicture& picture) {
+    auto window = fixture.startWithExample(QLatin1String(picture.example));
+    window->resize(picture.size);
+    window->useLanguage(picture.language);
+    window->useScheme(picture.scheme);
+    return window;
+}
+
 bool save(QWidget& window, const QString& folder, const char* name) {
     settle();
     const QString file = folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png");
@@ -144,13 +154,32 @@ bool save(QWidget& window, const QString& folder, const char* name) {
     return false;
 }
 
+bool drawWeeks(const QString& folder) {
+    for (const Picture& picture : pictures) {
+        test::WindowFixture fixture;
+        const auto window = start(fixture, picture);
+        test::settle(*window);
+        auto& board = window->week().board();
+        const auto& model = *qobject_cast<ui::WeekModel*>(board.model());
+        board.select(test::rowOf(model, picture.treatment, diary::Part::evening), picture.column);
+        test::settle(*window);
+        if (picture.replan) {
+            replan(*window);
+        }
+        if (picture.heldOver) {
+            hold(board, *picture.heldOver);
+        }
+        if (!save(*window, folder, picture.name)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool drawPages(const QString& folder) {
     for (const PagePicture& picture : pagePictures) {
         test::WindowFixture fixture;
-        const auto window = fixture.startWithExample(QLatin1String(picture.example));
-        window->resize(picture.size);
-        window->useLanguage(picture.language);
-        window->useScheme(picture.scheme);
+        const auto window = start(fixture, picture);
         window->workspace().show(QLatin1String(picture.page)).begin();
         test::settle(*window);
         picture.prepare(*window);
@@ -189,30 +218,6 @@ int main(int argc, char** argv) {
         std::cerr << "usage: gyeol_pictures FOLDER\n";
         return 2;
     }
-    for (const Picture& picture : pictures) {
-        test::WindowFixture fixture;
-        const auto window = fixture.startWithExample(QLatin1String(picture.example));
-        window->resize(picture.size);
-        window->useLanguage(picture.language);
-        window->useScheme(picture.scheme);
-        test::settle(*window);
-        auto& board = window->week().board();
-        const auto& model = *qobject_cast<ui::WeekModel*>(board.model());
-        board.select(test::rowOf(model, picture.treatment, diary::Part::evening), picture.column);
-        test::settle(*window);
-        if (picture.replan) {
-            replan(*window);
-        }
-        if (picture.heldOver) {
-            hold(board, *picture.heldOver);
-        }
-        settle();
-        const QString file = QString::fromLocal8Bit(argv[1]) + QLatin1Char('/') + QLatin1String(picture.name) + QStringLiteral(".png");
-        if (!window->grab().save(file)) {
-            std::cerr << "cannot write " << file.toStdString() << '\n';
-            return 4;
-        }
-    }
     const QString folder = QString::fromLocal8Bit(argv[1]);
-    return drawPages(folder) && drawWelcome(folder) ? 0 : 4;
+    return drawWeeks(folder) && drawPages(folder) && drawWelcome(folder) ? 0 : 4;
 }

@@ -1,7 +1,7 @@
 #include "accessible_walk.h"
+#include "page_story.h"
 #include "support/catch.h"
 #include "ui/today/today_page.h"
-#include "window_fixture.h"
 
 #include <QApplication>
 #include <QProgressBar>
@@ -15,35 +15,16 @@ using diary::SessionState;
 namespace {
 
 /// The page of today as a person drives it.
-struct Story {
-    test::WindowFixture fixture;
-    std::unique_ptr<ui::MainWindow> window;
+struct Story : test::PageStory {
+    Story() : PageStory("today") {}
 
-    void begin(const char* example) {
-        window = fixture.startWithExample(QLatin1String(example));
-        open();
-    }
-    void open() {
-        window->workspace().show(QStringLiteral("today")).begin();
-        test::settle(*window);
-    }
-    void restart() {
-        window.reset();
-        window = fixture.start();
-        open();
-    }
-    [[nodiscard]] ui::TodayPage& page() { return test::named<ui::TodayPage>(*window, "todayPage"); }
+    [[nodiscard]] ui::TodayPage& todayPage() { return test::named<ui::TodayPage>(*window, "todayPage"); }
     [[nodiscard]] bool has(const char* name) { return window->findChild<QWidget*>(QLatin1String(name)) != nullptr; }
     void click(const char* name) {
         auto& button = test::named<QAbstractButton>(*window, name);
         QTest::mouseClick(&button, Qt::LeftButton, {}, QPoint(12, button.height() / 2));
         test::settle(*window);
     }
-    void trigger(const char* name) {
-        test::named<QAction>(*window, name).trigger();
-        test::settle(*window);
-    }
-    [[nodiscard]] QString text(const char* name) { return test::named<QLabel>(*window, name).text(); }
     [[nodiscard]] std::optional<diary::Session> entry(const char* treatment, Part part) const {
         for (const diary::Session& session : fixture.onDisk().sessions) {
             if (session.date == fixture.clock.day && session.treatment.text() == treatment && session.part == part) {
@@ -123,7 +104,7 @@ TEST_CASE("something else that was used becomes a session that was done, the fla
 TEST_CASE("the timer of a mask runs by the given clock, says once that it may come off, warns, and ticks") {
     Story story;
     story.begin("sensitive-laser");
-    ui::MaskTimer& timer = story.page().timer();
+    ui::MaskTimer& timer = story.todayPage().timer();
     CHECK_FALSE(timer.isBeating());
     auto& card = test::named<QWidget>(*story.window, "timerCard");
     CHECK_FALSE(card.isVisible());
@@ -163,7 +144,7 @@ TEST_CASE("a timer that is stopped ticks nothing, and its own beat moves the bar
     auto& bar = test::named<QProgressBar>(*story.window, "timerBar");
     CHECK(QTest::qWaitFor([&] { return bar.value() == 300; }, 5'000));
     story.click("timerStop");
-    CHECK_FALSE(story.page().timer().isBeating());
+    CHECK_FALSE(story.todayPage().timer().isBeating());
     CHECK(story.fixture.onDisk() == before);
 }
 
@@ -192,11 +173,11 @@ TEST_CASE("every control of today has a name, in both languages, and nothing is 
     for (const ui::Language language : {ui::Language::english, ui::Language::korean}) {
         story.window->useLanguage(language);
         test::settle(*story.window);
-        const test::Walk met = test::walkAccessible(story.page());
+        const test::Walk met = test::walkAccessible(story.todayPage());
         CAPTURE(met.nameless.join(QLatin1Char('\n')).toStdString());
         CHECK(met.controls > 12);
         CHECK(met.nameless.isEmpty());
-        for (const QPushButton* button : story.page().findChildren<QPushButton*>()) {
+        for (const QPushButton* button : story.todayPage().findChildren<QPushButton*>()) {
             if (button->isVisible()) {
                 CAPTURE(button->objectName().toStdString());
                 CHECK(button->width() >= button->sizeHint().width());

@@ -20,24 +20,7 @@ diary::Diary smallDiary() {
     diary::Diary diary;
     diary.person.skinType = diary::SkinType::normal;
     const auto add = [&](const char* id, diary::TreatmentKind kind) {
-        diary::Treatment treatment{.id = diary::TreatmentId(id),
-                                   .kind = kind,
-                                   .name = id,
-                                   .acid = {},
-                                   .acidName = {},
-                                   .exfoliant = {},
-                                   .retinoid = {},
-                                   .percent = {},
-                                   .ph = {},
-                                   .started = {},
-                                   .patchTest = {},
-                                   .patchFrom = {},
-                                   .patchDays = {},
-                                   .perWeek = {},
-                                   .minutes = {},
-                                   .part = {},
-                                   .prefer = {},
-                                   .product = {}};
+        diary::Treatment treatment = diary::makeTreatment(diary::TreatmentId(id), kind, id);
         treatment.started = *parseDate("2026-06-01");
         diary.treatments.push_back(treatment);
     };
@@ -128,8 +111,8 @@ TEST_CASE("a kept week stays as it was kept until the proposal is asked for") {
     diary::Diary diary = smallDiary();
     const Date sunday = *parseDate("2026-11-29"), saturday = *parseDate("2026-11-28");
     diary.sessions = {entry(saturday, "mask", diary::SessionState::planned), entry(sunday, "mask", diary::SessionState::planned)};
-    CHECK(ui::isKept(diary, monday, 7));
-    CHECK_FALSE(ui::isKept(diary, monday + Days(7), 7));
+    CHECK(service::isKept(diary, monday, 7));
+    CHECK_FALSE(service::isKept(diary, monday + Days(7), 7));
     const Laid kept(diary, tuesday, Showing::keptWeek);
     CHECK(kept.sheet.showing == Showing::keptWeek);
     CHECK(kept.cell("mask", 5).state == CellState::kept);

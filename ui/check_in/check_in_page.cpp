@@ -189,11 +189,12 @@ void CheckInPage::showDay() {
 }
 
 void CheckInPage::showState() {
-    advice_->setVisible(!advice().isEmpty());
-    if (const QString text = advice().join(QStringLiteral("\n\n")); text != advice_->text()) {
+    const QString text = advice().join(QStringLiteral("\n\n"));
+    advice_->setVisible(!text.isEmpty());
+    if (text != advice_->text()) {
         advice_->say(text);
     }
-    const bool known = service::skinWordsOn(diary(), day_, part()).checkIn != service::skinWordsOn({}, day_, part()).checkIn;
+    const bool known = diary::findCheckIn(diary(), day_, part()) != nullptr;
     keep_->setEnabled(isDirty());
     remove_->setEnabled(known);
     calmWords_->setText(known ? tr("Noted already; change it below.") : tr("Not known yet. A gap stays unknown, which is not calm."));
@@ -212,7 +213,7 @@ void CheckInPage::weigh() {
         return;
     }
     thinking_->ask(
-        [book = context_.book, diary = diary(), changes = service::saySkin(diary(), form_->words()), today] {
+        [&book = context_.book, diary = diary(), changes = service::saySkin(diary(), form_->words()), today] {
             return service::consequenceOf(book, diary, changes, {today, weighedDays, today});
         },
         [this](const service::Consequence& consequence) {

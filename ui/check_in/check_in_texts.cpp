@@ -2,7 +2,6 @@
 
 #include "ui/labels.h"
 #include "ui/qt_text.h"
-#include "ui/today/today_texts.h"
 
 #include <QCoreApplication>
 

@@ -42,7 +42,7 @@ WeekRow makeRow(const diary::Diary& diary, const service::PlannedSpan& planned, 
     WeekRow row;
     row.treatment = treatment;
     row.part = part;
-    row.kind = kindOf(diary, treatment);
+    row.kind = diary::kindOf(diary, treatment);
     row.index = planner::indexOf(planned.resolved.problem, treatment);
     const diary::Treatment* own = diary::findTreatment(diary, diary::TreatmentId(treatment));
     if (own != nullptr && own->minutes) {
@@ -221,20 +221,12 @@ int WeekSheet::lanes() const {
     return lanes;
 }
 
-bool isKept(const diary::Diary& diary, Date from, int days) {
-    return std::ranges::any_of(diary.sessions, [&](const diary::Session& session) {
-        return session.state == diary::SessionState::planned && !session.pinned && session.date >= from && session.date < from + Days(days);
-    });
-}
-
 SheetMaker::SheetMaker(const rulebook::RuleBook& book, const diary::Diary& diary, const service::PlannedSpan& planned)
-    : book_(book), diary_(diary), planned_(planned), kept_(false) {
+    : book_(book), diary_(diary), planned_(planned), kept_(service::isKept(diary, planned.resolved.span.from, planned.resolved.span.days)) {
     const rulebook::Span& span = planned.resolved.span;
     std::ranges::copy_if(diary.sessions, std::back_inserter(entries_), [&span](const diary::Session& session) {
         return session.date >= span.from && session.date < span.from + Days(span.days);
     });
-    kept_ = std::ranges::any_of(
-        entries_, [](const diary::Session& session) { return session.state == diary::SessionState::planned && !session.pinned; });
     const planner::Problem& problem = planned.resolved.problem;
     const planner::Day first = daysBetween(problem.firstDay, std::max(span.from, span.today));
     for (planner::Day day = first; day < daysBetween(problem.firstDay, span.from) + span.days; ++day) {

@@ -76,9 +76,6 @@ struct WeekSheet {
     [[nodiscard]] int lanes() const;
 };
 
-/// Whether the person kept a plan for these days: the diary holds planned sessions there beside pins.
-[[nodiscard]] bool isKept(const diary::Diary& diary, Date from, int days);
-
 /// Lays out planned spans of one diary. Reads the sessions of the shown days once, so that a week can be laid out many times over.
 class SheetMaker {
 public:

@@ -117,8 +117,7 @@ QStringList WeekPaper::remarks() const {
         if (notice.to < sheet_.from || notice.from > last) {
             continue;
         }
-        const QString sentence = fromCore(wording_.ruleSentence(
-            notice.rule, completed(notice.params, treatmentName(wording_, diary_, notice.treatment), notice.from, std::nullopt)));
+        const QString sentence = noticeText(wording_, diary_, notice);
         if (!lines.contains(sentence)) {
             lines << sentence;
         }

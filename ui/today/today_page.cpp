@@ -92,10 +92,9 @@ void TodayPage::refresh() {
         timer_.stop();  // another diary, or another day
     }
     const Date today = context_.today();
-    const auto weekday = Weekday(static_cast<unsigned>(context_.desk.diary().person.firstWeekday));
     // The week of the board, so that both show the same plan.
-    const rulebook::Span span{startOfWeek(today, weekday), 7, today};
-    thinking_->ask([book = context_.book, diary = context_.desk.diary(),
+    const rulebook::Span span{context_.weekOf(today), 7, today};
+    thinking_->ask([&book = context_.book, diary = context_.desk.diary(),
                     span] { return service::dayView(book, diary, service::planSpan(book, diary, span), span.today); },
                    [this](service::DayView view) {
                        if (!context_.desk.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "ui/today/today_texts.h"
 
+#include "exchange/treatment_names.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
 
@@ -53,7 +54,7 @@ std::vector<LeftOutLine> leftOutLines(const wording::Wording& wording, const dia
         }
         const QString joined = names.join(QStringLiteral(", "));
         if (first.closure) {
-            const Params params = completed(first.closure->cause, joined, view.date, first.closure->opens);
+            const Params params = exchange::completed(first.closure->cause, toCore(joined), view.date, first.closure->opens);
             lines.push_back(
                 {joined, fromCore(wording.ruleSentence(first.closure->rule, params)), fromCore(wording.ruleSource(first.closure->rule))});
         } else {
@@ -64,11 +65,6 @@ std::vector<LeftOutLine> leftOutLines(const wording::Wording& wording, const dia
         }
     }
     return lines;
-}
-
-QString noticeText(const wording::Wording& wording, const diary::Diary& diary, const rulebook::Notice& notice) {
-    const QString name = notice.treatment.empty() ? QString() : treatmentName(wording, diary, notice.treatment);
-    return fromCore(wording.ruleSentence(notice.rule, completed(notice.params, name, notice.from, std::nullopt)));
 }
 
 }  // namespace gyeol::ui

@@ -21,7 +21,4 @@ struct LeftOutLine {
 [[nodiscard]] std::vector<LeftOutLine> leftOutLines(const wording::Wording& wording, const diary::Diary& diary,
                                                     const service::DayView& view);
 
-/// The sentence of a notice, with the name of the treatment that it concerns.
-[[nodiscard]] QString noticeText(const wording::Wording& wording, const diary::Diary& diary, const rulebook::Notice& notice);
-
 }  // namespace gyeol::ui

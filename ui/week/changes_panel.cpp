@@ -1,5 +1,8 @@
 #include "ui/week/changes_panel.h"
 
+#include "ui/week/week_actions.h"
+#include "ui/widgets/texts.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -11,11 +14,9 @@ namespace {
 /// Where an entry keeps its place in the list of changes; headings have none.
 constexpr int placeRole = Qt::UserRole;
 
-QLabel* wrapped(const char* name, const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setObjectName(QLatin1String(name));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+QLabel* textOf(const char* name, const QString& text, QWidget* parent) {
+    QLabel* label = makeNamedText(name, parent);
+    label->setText(text);
     return label;
 }
 
@@ -24,10 +25,10 @@ QWidget* cardOf(const ChangeText& change, QWidget* parent) {
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(12, 9, 12, 10);
     layout->setSpacing(3);
-    layout->addWidget(wrapped("changeName", change.name, card));
-    layout->addWidget(wrapped("changeWhen", change.when, card));
+    layout->addWidget(textOf("changeName", change.name, card));
+    layout->addWidget(textOf("changeWhen", change.when, card));
     if (!change.reason.isEmpty()) {
-        layout->addWidget(wrapped("changeReason", change.reason, card));
+        layout->addWidget(textOf("changeReason", change.reason, card));
     }
     card->setAttribute(Qt::WA_TransparentForMouseEvents);  // the list's own: a click chooses the entry
     return card;
@@ -37,9 +38,9 @@ QWidget* cardOf(const ChangeText& change, QWidget* parent) {
 
 ChangesPanel::ChangesPanel(const QList<QAction*>& ways, QWidget* parent)
     : QFrame(parent),
-      caption_(wrapped("whyCaption", {}, this)),
-      title_(wrapped("changesTitle", {}, this)),
-      lead_(wrapped("changesLead", {}, this)),
+      caption_(makeNamedText("whyCaption", this)),
+      title_(makeNamedText("changesTitle", this)),
+      lead_(makeNamedText("changesLead", this)),
       list_(new QListWidget(this)) {
     setObjectName(QStringLiteral("changesPanel"));
     list_->setObjectName(QStringLiteral("changesList"));
@@ -54,14 +55,8 @@ ChangesPanel::ChangesPanel(const QList<QAction*>& ways, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(6);
     for (QAction* action : ways) {
-        auto* button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        QToolButton* button = WeekActions::makeButton(action, "changes_", this);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setObjectName(QStringLiteral("changes_") + action->objectName());
-        const auto follow = [button, action] { button->setAccessibleName(action->iconText()); };
-        connect(action, &QAction::changed, button, follow);
-        follow();
         buttons->addWidget(button);
         tabStops_ << button;
     }
@@ -122,7 +117,7 @@ void ChangesPanel::addHeading(const QString& text) {
     auto* item = new QListWidgetItem(list_);
     item->setFlags(Qt::NoItemFlags);  // the arrows pass over it
     item->setData(Qt::AccessibleTextRole, text);
-    auto* label = wrapped("changesHeading", text, list_);
+    auto* label = textOf("changesHeading", text, list_);
     label->setContentsMargins(0, 8, 0, 2);
     list_->setItemWidget(item, label);
 }

@@ -27,15 +27,11 @@ private:
         return tr("%1 · %2", "treatment · weekday")
             .arg(treatmentName(wording_, diary_, treatment), fromCore(wording_.weekdayName(weekdayOf(date))));
     }
-    ReasonCard ruleCard(const std::string& rule, const Params& params, const QString& note) const {
-        return {fromCore(wording_.ruleTitle(rule)), fromCore(wording_.ruleSentence(rule, params)), fromCore(wording_.ruleSource(rule)),
-                note};
-    }
     ReasonCard card(const exchange::ToldReason& reason, const QString& note) const {
         return {fromCore(reason.title), fromCore(reason.sentence), fromCore(wording_.ruleSource(reason.rule)), note};
     }
     static QString pointsOf(std::int64_t points) {
-        const QString number = (points < 0 ? QStringLiteral("−") : QStringLiteral("+")) + QString::number(std::abs(points));
+        const QString number = fromCore(exchange::signedNumber(points));
         return std::abs(points) == 1 ? tr("%1 point").arg(number) : tr("%1 points").arg(number);
     }
     /// What follows the reasons of a closed cell: whether a person may decide otherwise.
@@ -213,8 +209,8 @@ Explanation Why::week(const service::PlannedSpan& planned) const {
             notice.from == notice.to ? fromCore(wording_.shortDate(notice.from)) : fromCore(wording_.dateRange(notice.from, notice.to));
         const QString about =
             notice.treatment.empty() ? days : treatmentName(wording_, diary_, notice.treatment) + QStringLiteral(" · ") + days;
-        explanation.reasons.push_back(ruleCard(
-            notice.rule, completed(notice.params, treatmentName(wording_, diary_, notice.treatment), notice.from, std::nullopt), about));
+        explanation.reasons.push_back({fromCore(wording_.ruleTitle(notice.rule)), noticeText(wording_, diary_, notice),
+                                       fromCore(wording_.ruleSource(notice.rule)), about});
     }
     for (const exchange::UnmetAim& aim : planned.document.unmet) {
         if (aim.shortBy == 0 || aim.to < span.from || aim.from >= span.from + Days(span.days)) {

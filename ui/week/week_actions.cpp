@@ -59,6 +59,17 @@ QString WeekActions::plainName(const QString& menuText) {
     return plain.remove(QLatin1Char('&'));
 }
 
+QToolButton* WeekActions::makeButton(QAction* action, const char* prefix, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setObjectName(QLatin1String(prefix) + action->objectName());
+    const auto follow = [button, action] { button->setAccessibleName(plainName(action->text())); };
+    connect(action, &QAction::changed, button, follow);
+    follow();
+    return button;
+}
+
 void WeekActions::retranslate() {
     name(*previous, tr("&Previous week"), tr("Previous week"));
     name(*next, tr("&Next week"), tr("Next week"));

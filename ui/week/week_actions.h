@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QObject>
+#include <QToolButton>
 
 namespace gyeol::ui {
 
@@ -16,6 +17,9 @@ public:
     /// Names an action for the menu and, without its mnemonic, for buttons and screen readers.
     [[nodiscard]] static QString plainName(const QString& menuText);
     static void name(QAction& action, const QString& menuText, const QString& tip);
+
+    /// A button that does what an action does, named after it: the prefix, then the action's name.
+    [[nodiscard]] static QToolButton* makeButton(QAction* action, const char* prefix, QWidget* parent);
 
     /// Those on the selected session, in the order of menus.
     [[nodiscard]] QList<QAction*> onSession() const { return {tick, pin, pinAnyway, move, moveTo, skip, skipBecause, miss, note}; }

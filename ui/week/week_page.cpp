@@ -117,14 +117,8 @@ QWidget* WeekPage::buildToolbar() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     for (QAction* action : {actions_->previous, actions_->today, actions_->next, actions_->replan, actions_->keep}) {
-        auto* button = new QToolButton(bar);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        QToolButton* button = WeekActions::makeButton(action, "button_", bar);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setObjectName(QStringLiteral("button_") + action->objectName());
-        const auto follow = [button, action] { button->setAccessibleName(WeekActions::plainName(action->text())); };
-        connect(action, &QAction::changed, button, follow);
-        follow();
         if (action == actions_->replan) {
             row->addSpacing(6);
         }
@@ -217,7 +211,7 @@ void WeekPage::goTo(Date day) {
     if (desk_.isEmpty()) {
         return;
     }
-    from_ = startOfWeek(day, Weekday(static_cast<unsigned>(desk_.diary().person.firstWeekday)));
+    from_ = context_.weekOf(day);
     showing_ = Showing::keptWeek;
     days_ = daysThatFit();
     refresh();

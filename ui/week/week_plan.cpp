@@ -1,7 +1,5 @@
 #include "ui/week/week_plan.h"
 
-#include <QMetaObject>
-
 namespace gyeol::ui {
 namespace {
 
@@ -39,52 +37,20 @@ std::shared_ptr<const MoveSnapshot> answerMoves(const rulebook::RuleBook& book, 
 
 }  // namespace
 
-WeekPlan::WeekPlan(const rulebook::RuleBook& book, QObject* parent) : QObject(parent), book_(book) {
-    worker_.setMaxThreadCount(1);
-    worker_.setExpiryTimeout(-1);
-}
-
-WeekPlan::~WeekPlan() {
-    worker_.clear();
-    worker_.waitForDone();
-}
+WeekPlan::WeekPlan(const rulebook::RuleBook& book, QObject* parent) : QObject(parent), book_(book) {}
 
 void WeekPlan::plan(const diary::Diary& diary, const rulebook::Span& span) {
-    worker_.clear();  // what waits is out of date
     forgetMoves();
-    const std::uint64_t number = ++asked_;
-    worker_.start([this, number, span, copy = std::make_shared<const diary::Diary>(diary)]() mutable {
-        auto snapshot = planWeek(book_, std::move(copy), span);
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, snapshot = std::move(snapshot)] {
-                if (number == asked_) {
-                    answered_ = number;
-                    latest_ = snapshot;
-                    emit planned();
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    plans_.ask([this, span, copy = std::make_shared<const diary::Diary>(diary)] { return planWeek(book_, copy, span); },
+               [this](std::shared_ptr<const WeekSnapshot> snapshot) {
+                   latest_ = std::move(snapshot);
+                   emit planned();
+               });
 }
 
 void WeekPlan::askMoves(const service::Carried& carried) {
-    const std::uint64_t number = ++movesAsked_;
-    worker_.start([this, number, carried, week = latest_] {
-        auto moves = answerMoves(book_, week, carried);
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, moves = std::move(moves)] {
-                if (number == movesAsked_) {
-                    emit movesAnswered(moves);
-                }
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void WeekPlan::forgetMoves() {
-    ++movesAsked_;
+    moves_.ask([this, carried, week = latest_] { return answerMoves(book_, week, carried); },
+               [this](const std::shared_ptr<const MoveSnapshot>& moves) { emit movesAnswered(moves); });
 }
 
 }  // namespace gyeol::ui

@@ -1,19 +1,13 @@
 #include "ui/week/why_panel.h"
 
+#include "ui/week/week_actions.h"
+#include "ui/widgets/texts.h"
+
 #include <QEvent>
-#include <QStyle>
 #include <QToolButton>
 
 namespace gyeol::ui {
 namespace {
-
-QLabel* wrapped(const QString& name, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 /// A label that always asks for the height of all its lines: a scroll area otherwise squeezes wrapped text that was laid out at another
 /// width.
@@ -32,9 +26,9 @@ protected:
 
 WhyPanel::WhyPanel(QWidget* parent)
     : QFrame(parent),
-      caption_(wrapped(QStringLiteral("whyCaption"), this)),
-      title_(wrapped(QStringLiteral("whyTitle"), this)),
-      status_(wrapped(QStringLiteral("whyStatus"), this)),
+      caption_(makeNamedText("whyCaption", this)),
+      title_(makeNamedText("whyTitle", this)),
+      status_(makeNamedText("whyStatus", this)),
       lead_(nullptr),
       closing_(nullptr),
       scroll_(new QScrollArea(this)),
@@ -47,7 +41,7 @@ WhyPanel::WhyPanel(QWidget* parent)
     lead_->setObjectName(QStringLiteral("whyLead"));
     lead_->setWordWrap(true);
     lead_->setTextFormat(Qt::PlainText);
-    closing_ = wrapped(QStringLiteral("whyClosing"), inside);
+    closing_ = makeNamedText("whyClosing", inside);
     auto* list = new QVBoxLayout(inside);
     list->setContentsMargins(0, 0, 6, 0);
     list->setSpacing(12);
@@ -89,14 +83,8 @@ void WhyPanel::setBrief(bool brief) {
 
 void WhyPanel::offer(const QList<QAction*>& actions) {
     for (QAction* action : actions) {
-        auto* button = new QToolButton(buttons_);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setObjectName(QStringLiteral("why_") + action->objectName());
-        const auto follow = [button, action] {
-            button->setVisible(action->isEnabled());
-            button->setAccessibleName(action->iconText());
-        };
+        QToolButton* button = WeekActions::makeButton(action, "why_", buttons_);
+        const auto follow = [button, action] { button->setVisible(action->isEnabled()); };
         connect(action, &QAction::changed, button, follow);
         buttons_->layout()->addWidget(button);
         follow();
@@ -107,9 +95,7 @@ void WhyPanel::offer(const QList<QAction*>& actions) {
 void WhyPanel::explain(const Explanation& explanation) {
     title_->setText(explanation.title);
     status_->setText(explanation.status);
-    status_->setProperty("tone", explanation.tone == Tone::caution ? QStringLiteral("caution") : QStringLiteral("plain"));
-    status_->style()->unpolish(status_);
-    status_->style()->polish(status_);
+    setLook(status_, "tone", explanation.tone == Tone::caution ? QStringLiteral("caution") : QStringLiteral("plain"));
     while (QLayoutItem* item = cards_->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -64,7 +64,6 @@ FirstRun::FirstRun(const rulebook::RuleBook& book, const Languages& languages, c
         }
     });
     restart();
-    retranslate();
 }
 
 PageFrame* FirstRun::addPage(const char* name) {

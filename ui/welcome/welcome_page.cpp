@@ -1,52 +1,48 @@
 #include "ui/welcome/welcome_page.h"
 
+#include "ui/widgets/texts.h"
+
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace gyeol::ui {
-namespace {
-
-QLabel* wrapped(const char* name, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-}  // namespace
 
 WelcomePage::WelcomePage(const rulebook::RuleBook& book, const Languages& languages, const Clock& clock, QWidget* parent)
     : QWidget(parent),
-      title_(wrapped("welcomeTitle", this)),
-      lead_(wrapped("welcomeLead", this)),
-      examplesLabel_(wrapped("welcomeSkin", this)),
-      small_(wrapped("welcomeSmall", this)),
+      title_(makeNamedText("welcomeTitle", this)),
+      lead_(makeNamedText("welcomeLead", this)),
+      examplesLabel_(makeNamedText("welcomeSkin", this)),
+      small_(makeNamedText("welcomeSmall", this)),
       examples_{{{QStringLiteral("beginner-combination")}, {QStringLiteral("sensitive-laser")}, {QStringLiteral("experienced-halfyear")}}},
       plan_(new QPushButton(this)),
       empty_(new QPushButton(this)),
       back_(new QPushButton(this)),
       stack_(new QStackedWidget(this)),
-      firstRun_(new FirstRun(book, languages, clock, this)) {
+      makeFirstRun_([&book, &languages, &clock, this] { return new FirstRun(book, languages, clock, this); }) {
     setObjectName(QStringLiteral("welcomePage"));
     stack_->addWidget(buildStart());
-    stack_->addWidget(firstRun_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(stack_);
-    connect(plan_, &QPushButton::clicked, this, [this] {
-        stack_->setCurrentWidget(firstRun_);
-        firstRun_->restart();
-    });
+    connect(plan_, &QPushButton::clicked, this, &WelcomePage::beginFirstRun);
     connect(empty_, &QPushButton::clicked, this, [this] { emit diaryMade(diary::Diary{}); });
     connect(back_, &QPushButton::clicked, this, &WelcomePage::backChosen);
-    connect(firstRun_, &FirstRun::left, this, [this] {
-        stack_->setCurrentIndex(0);
-        plan_->setFocus();
-    });
-    connect(firstRun_, &FirstRun::finished, this, &WelcomePage::diaryMade);
     offer(Way::first);
     retranslate();
+}
+
+void WelcomePage::beginFirstRun() {
+    if (firstRun_ == nullptr) {
+        firstRun_ = makeFirstRun_();
+        stack_->addWidget(firstRun_);
+        connect(firstRun_, &FirstRun::left, this, [this] {
+            stack_->setCurrentIndex(0);
+            plan_->setFocus();
+        });
+        connect(firstRun_, &FirstRun::finished, this, &WelcomePage::diaryMade);
+    }
+    stack_->setCurrentWidget(firstRun_);
+    firstRun_->restart();
 }
 
 QWidget* WelcomePage::buildStart() {
@@ -110,7 +106,9 @@ void WelcomePage::retranslate() {
     for (QPushButton* button : {examples_[0].button, examples_[1].button, examples_[2].button, plan_, empty_, back_}) {
         button->setAccessibleName(button->text().remove(QLatin1Char('&')));
     }
-    firstRun_->retranslate();
+    if (firstRun_ != nullptr) {
+        firstRun_->retranslate();
+    }
 }
 
 }  // namespace gyeol::ui

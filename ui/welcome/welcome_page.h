@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 
 namespace gyeol::ui {
 
@@ -37,12 +38,14 @@ private:
     };
 
     [[nodiscard]] QWidget* buildStart();
+    void beginFirstRun();
 
     QLabel *title_, *lead_, *examplesLabel_, *small_;
     std::array<Choice, 3> examples_;
     QPushButton *plan_, *empty_, *back_;
     QStackedWidget* stack_;
-    FirstRun* firstRun_;
+    std::function<FirstRun*()> makeFirstRun_;
+    FirstRun* firstRun_ = nullptr;  ///< made when somebody first wants it: most starts open a diary
 };
 
 }  // namespace gyeol::ui

@@ -1,24 +1,6 @@
 #include "ui/widgets/page_frame.h"
 
-#include <QStyle>
-
 namespace gyeol::ui {
-
-QLabel* makeText(const char* role, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setProperty("role", QLatin1String(role));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-void setLook(QWidget* widget, const char* property, const QString& value) {
-    if (widget->property(property).toString() != value) {
-        widget->setProperty(property, value);
-        widget->style()->unpolish(widget);
-        widget->style()->polish(widget);
-    }
-}
 
 void clear(QLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {

@@ -1,16 +1,13 @@
 #pragma once
 
+#include "ui/widgets/texts.h"
+
 #include <QFrame>
-#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace gyeol::ui {
 
-/// A label that wraps, for plain text, dressed by the style sheet's `role` (pageTitle, cardTitle, body, note, caption, caution, source).
-[[nodiscard]] QLabel* makeText(const char* role, QWidget* parent);
-/// Dresses a widget anew after a property that the style sheet looks at has changed.
-void setLook(QWidget* widget, const char* property, const QString& value);
 /// Takes everything out of a layout and deletes it.
 void clear(QLayout* layout);
 
