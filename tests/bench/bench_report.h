@@ -13,7 +13,9 @@ struct Measurement {
     std::int64_t microseconds = 0;  ///< the median of the repeats
     std::int64_t states = 0, value = 0, bound = 0;
     bool optimal = false;
-    std::optional<std::int64_t> cbcMicroseconds;  ///< of the same problem in the same run
+    std::optional<std::int64_t> weekMicroseconds;  ///< of the answers of all cells of the first week, the plan being known
+    bool weekProved = false;                       ///< each of them
+    std::optional<std::int64_t> cbcMicroseconds;   ///< of the same problem in the same run
     bool cbcProved = false;
     std::int64_t cbcValue = 0;
 };

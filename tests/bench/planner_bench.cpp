@@ -1,5 +1,6 @@
 #include "bench_report.h"
 #include "planner/checker.h"
+#include "planner/heat_map.h"
 #include "planner/search.h"
 #include "support/integer_program.h"
 #include "support/random_problem.h"
@@ -23,6 +24,7 @@ struct Options {
     std::uint64_t firstSeed = 1;
     std::int64_t limit = planner::SearchLimits{}.states;
     bool json = false;
+    bool week = false;
     bool cbc = false;
     int cbcSeconds = 120;
 };
@@ -33,21 +35,44 @@ std::int64_t peakKilobytes() {
     return usage.ru_maxrss;
 }
 
+/// The median time of the repeats of one work, in microseconds.
+template <class Work>
+std::int64_t timed(int repeat, const Work& work) {
+    std::vector<std::int64_t> times;
+    for (int i = 0; i < repeat; ++i) {
+        const auto begin = std::chrono::steady_clock::now();
+        work();
+        times.push_back(std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin).count());
+    }
+    return median(times);
+}
+
+/// Every treatment on each of the first seven days: the cells of the week that a person looks at.
+std::vector<planner::Session> firstWeek(const planner::Problem& problem) {
+    std::vector<planner::Session> cells;
+    for (int treatment = 0; treatment < static_cast<int>(problem.treatments.size()); ++treatment) {
+        for (int day = 0; day < std::min(problem.days, 7); ++day) {
+            cells.push_back({treatment, day});
+        }
+    }
+    return cells;
+}
+
 Measurement measure(const planner::Problem& problem, std::uint64_t seed, const Options& options) {
     Measurement measurement;
     measurement.seed = seed;
-    std::vector<std::int64_t> times;
-    for (int i = 0; i < options.repeat; ++i) {
-        const auto begin = std::chrono::steady_clock::now();
-        const planner::Plan plan = planner::solve(problem, {options.limit});
-        const auto end = std::chrono::steady_clock::now();
-        times.push_back(std::chrono::duration_cast<std::chrono::microseconds>(end - begin).count());
-        measurement.states = plan.states;
-        measurement.value = plan.value;
-        measurement.bound = plan.bound;
-        measurement.optimal = plan.optimal;
+    planner::Plan plan;
+    measurement.microseconds = timed(options.repeat, [&] { plan = planner::solve(problem, {options.limit}); });
+    measurement.states = plan.states;
+    measurement.value = plan.value;
+    measurement.bound = plan.bound;
+    measurement.optimal = plan.optimal;
+    if (options.week) {
+        std::vector<planner::CellAnswer> answers;
+        measurement.weekMicroseconds =
+            timed(options.repeat, [&] { answers = planner::answerCells(problem, plan, firstWeek(problem), {options.limit}); });
+        measurement.weekProved = std::all_of(answers.begin(), answers.end(), [](const planner::CellAnswer& one) { return one.proved; });
     }
-    measurement.microseconds = median(times);
     if (options.cbc) {
         const test::ProgramAnswer answer = test::solveWithCbc(problem, options.cbcSeconds);
         measurement.cbcMicroseconds = answer.microseconds;
@@ -90,6 +115,7 @@ int main(int argc, char** argv) {
     app.add_option("--seed", options.firstSeed, "the first problem's seed; the next ones follow it");
     app.add_option("--limit", options.limit, "states that a search may expand")->check(CLI::NonNegativeNumber);
     app.add_flag("--json", options.json, "print JSON instead of a table");
+    app.add_flag("--week", options.week, "time the answers of every cell of the first week too");
     app.add_flag("--cbc", options.cbc, "solve each problem with cbc too");
     app.add_option("--cbc-seconds", options.cbcSeconds, "when to stop cbc")->check(CLI::PositiveNumber);
     CLI11_PARSE(app, argc, argv);
