@@ -3,8 +3,6 @@
 #include "exchange/treatment_names.h"
 #include "ui/qt_text.h"
 
-#include <QStringList>
-
 namespace gyeol::ui {
 namespace {
 
@@ -37,14 +35,7 @@ QString noticeText(const wording::Wording& wording, const diary::Diary& diary, c
 }
 
 QString bandText(const wording::Wording& wording, const rulebook::Band& band) {
-    QStringList details;
-    for (const char* name : {"procedure", "condition", "date"}) {
-        if (const Param* param = band.params.find(name)) {
-            details << fromCore(wording.write(*param));
-        }
-    }
-    const QString title = fromCore(wording.ruleTitle(band.rule));
-    return details.isEmpty() ? title : title + QStringLiteral(": ") + details.join(QStringLiteral(", "));
+    return fromCore(exchange::titleWithCause(wording, band.rule, band.params));
 }
 
 }  // namespace gyeol::ui

@@ -84,6 +84,7 @@ void addCommands(CLI::App& app, cli::Invocation& invocation) {
     cli::addCheck(app, invocation);
     cli::addExplain(app, invocation);
     cli::addIngredients(app, invocation);
+    cli::addCalendar(app, invocation);
     cli::addImport(app, invocation);
     cli::addExport(app, invocation);
     cli::addVerify(app, invocation);

@@ -22,4 +22,14 @@ Params completed(Params params, const std::string& treatment, Date date, std::op
     return params;
 }
 
+std::string titleWithCause(const wording::Wording& wording, const std::string& rule, const Params& params) {
+    std::string details;
+    for (const char* name : {"procedure", "condition", "date"}) {
+        if (const Param* param = params.find(name)) {
+            details += (details.empty() ? ": " : ", ") + wording.write(*param);
+        }
+    }
+    return wording.ruleTitle(rule) + details;
+}
+
 }  // namespace gyeol::exchange

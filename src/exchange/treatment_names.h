@@ -16,4 +16,7 @@ namespace gyeol::exchange {
 /// which it opens. What is there already stays.
 [[nodiscard]] Params completed(Params params, const std::string& treatment, Date date, std::optional<Date> opens);
 
+/// What a rule does, as a headline: its title and what the parameters name. "After a procedure: laser toning, Tue 1 Dec"
+[[nodiscard]] std::string titleWithCause(const wording::Wording& wording, const std::string& rule, const Params& params);
+
 }  // namespace gyeol::exchange

@@ -28,6 +28,7 @@ LIBRARIES = [
     ("Qt", re.compile(r"Qt?[A-Z]\w*(/|$)|q[a-z]+\.h$"), {"ui"}),
     ("SQLite", re.compile(r"SQLiteCpp/|sqlite3\.h$"), {"storage"}),
     ("CLI11", re.compile(r"CLI/"), {"cli", "ui"}),
+    ("libical", re.compile(r"libical/"), {"exchange"}),
     ("nlohmann/json", re.compile(r"nlohmann/"), {"rulebook", "wording", "exchange", "ingredients", "service", "cli"}),
 ]
 
