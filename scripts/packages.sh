@@ -5,15 +5,19 @@
 # To compile: tools, Qt, and the libraries of src/.
 build_packages=(
   cmake ninja-build pkg-config g++ ccache
-  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libcli11-dev libfmt-dev libexpected-dev libical-dev libsodium-dev
+  qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qtkeychain-qt6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libcli11-dev libfmt-dev libexpected-dev libical-dev libexif-dev libsodium-dev
+  libopencv-core-dev libopencv-imgproc-dev libjpeg62-turbo-dev libpng-dev
 )
 
 # To look right, on the screen and on paper: Latin and Korean letters.
 font_packages=(fonts-inter fonts-noto-cjk)
 
 # To test: the frames, a solver that proves our optimum, a schema checker, and readers of the PDF that we print.
-test_packages=(catch2 librapidcheck-dev coinor-cbc python3 python3-icalendar python3-jsonschema qpdf poppler-utils)
+test_packages=(catch2 librapidcheck-dev coinor-cbc python3 python3-icalendar python3-jsonschema qpdf poppler-utils radicale)
+
+# For the fault tests: clang for fuzzing and for the branches that tests take, and a clock that can be set.
+fault_packages=(clang libclang-rt-dev llvm faketime)
 
 # The exit status of "the environment failed", as in docs/data-format.md.
 environment_failed=4

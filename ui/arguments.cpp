@@ -26,24 +26,53 @@ tl::expected<Arguments, Exit> readArguments(int argc, const char* const* argv) {
     app.add_option("--theme", scheme, "appearance: system, light or dark")->check(CLI::IsMember({"system", "light", "dark"}));
     app.add_option("--today", today, "the day that is today")->check(isDate);
     auto* print = app.add_option("--print-week", printWeek, "write the week from this day as a PDF, and leave")->check(isDate);
-    auto* file = app.add_option("--diary", printed, "the diary to print, .json or .gyeol")->needs(print);
-    auto* to = app.add_option("--output", output, "the PDF to write")->needs(print);
-    app.add_option("--person", person, "whose diary, where a file holds several")->needs(print);
+    std::vector<std::string> days;
+    auto* report = app.add_option("--report", days, "write a report for a dermatologist of these days as a PDF, and leave")
+                       ->expected(2)
+                       ->type_name("FROM TO")
+                       ->check(isDate)
+                       ->excludes(print);
+    bool photographs = false;
+    app.add_flag("--photographs", photographs, "with the photographs of these days")->needs(report);
+    auto* file = app.add_option("--diary", printed, "the diary to print, .json or .gyeol");
+    auto* to = app.add_option("--output", output, "the PDF to write");
+    app.add_option("--person", person, "whose diary, where a file holds several");
+    std::string size;
+    app.add_option("--paper", size, "the paper: a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
+    bool lying = false, standing = false, inLarge = false;
+    auto* landscape = app.add_flag("--landscape", lying, "lying, the days side by side; this is the default")->needs(print);
+    app.add_flag("--portrait", standing, "standing, a row a day")->needs(print)->excludes(landscape);
+    app.add_flag("--large", inLarge, "in large print, on two pages")->needs(print);
     print->needs(file)->needs(to);
+    report->needs(file)->needs(to);
     try {
         app.parse(argc, argv);
+        for (const char* name : {"--diary", "--output", "--paper"}) {
+            if (app.count(name) > 0 && app.count("--print-week") == 0 && app.count("--report") == 0) {
+                throw CLI::RequiresError(name, "--print-week or --report");
+            }
+        }
+        if (days.size() == 2 && *parseDate(days[1]) < *parseDate(days[0])) {
+            throw CLI::ValidationError("--report", "the last day is before the first");
+        }
     } catch (const CLI::ParseError& error) {
         return tl::unexpected(app.exit(error) == 0 ? Exit::done : Exit::wrongUsage);
     }
     Arguments arguments;
-    arguments.diary = pathOf(printWeek.empty() ? diary : printed);
+    arguments.diary = pathOf(printWeek.empty() && days.empty() ? diary : printed);
     arguments.data = pathOf(data);
     arguments.language = Languages::fromCode(language);
     arguments.scheme = Theme::fromCode(scheme);
     arguments.today = dateOf(today);
     arguments.person = person.empty() ? std::nullopt : std::optional(person);
     arguments.printWeek = dateOf(printWeek);
+    if (days.size() == 2) {
+        arguments.report = std::pair(*parseDate(days[0]), *parseDate(days[1]));
+    }
+    arguments.photographs = photographs;
     arguments.output = output;
+    arguments.paper = {size == "letter" ? PaperSize::letter : PaperSize::a4, standing ? QPageLayout::Portrait : QPageLayout::Landscape,
+                       inLarge ? WeekPaper::Print::large : WeekPaper::Print::plain};
     return arguments;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/date.h"
 #include "ui/languages.h"
+#include "ui/print/week_pdf.h"
 #include "ui/theme.h"
 
 #include <filesystem>
@@ -12,14 +13,20 @@ namespace gyeol::ui {
 
 /// What `gyeol` was asked for on its command line.
 struct Arguments {
-    std::optional<std::filesystem::path> diary;  ///< the file to open, or with printWeek the one to print
+    std::optional<std::filesystem::path> diary;  ///< the file to open, or the one to print
     std::optional<std::filesystem::path> data;
     std::optional<Language> language;
     std::optional<Scheme> scheme;
     std::optional<Date> today;
-    std::optional<std::string> person;
+    std::optional<std::string> person;  ///< whose diary, of the window or of the paper
     std::optional<Date> printWeek;
-    std::filesystem::path output;  ///< with printWeek
+    std::optional<std::pair<Date, Date>> report;  ///< the first and the last day
+    std::filesystem::path output;                 ///< with either
+    PaperWish paper;                              ///< with either
+    bool photographs = false;                     ///< with report
+
+    /// Whether a file is written and no window opened.
+    [[nodiscard]] bool prints() const { return printWeek.has_value() || report.has_value(); }
 };
 
 /// Exit statuses, as docs/data-format.md promises them.

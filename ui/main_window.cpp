@@ -3,55 +3,102 @@
 #include "base/file.h"
 #include "exchange/diary_json.h"
 #include "service/open_diary.h"
+#include "ui/commands/backup_keeper.h"
 #include "ui/pages.h"
-#include "ui/print/week_pdf.h"
 #include "ui/qt_text.h"
+#include "ui/settings/backup_words.h"
+#include "ui/settings/restore_offer.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QMenu>
+#include <QVBoxLayout>
 
 namespace gyeol::ui {
 
 MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     : QMainWindow(parent),
       around_(std::move(surroundings)),
+      appearance_(around_.languages, around_.theme, around_.preferences),
+      people_(around_.languages, around_.prompts, desk_, this),
+      outside_(context(), around_.outside, this),
+      forecastStrip_(new ForecastStrip(context(), outside_.forecast, this)),
       stack_(new QStackedWidget(this)),
       welcome_(new WelcomePage(around_.book, around_.languages, around_.clock, this)),
       workspace_(new Workspace(context(), this)),
       week_(new WeekPage(context(), workspace_)),
-      undo_(desk_.undoStack().createUndoAction(this)),
-      redo_(desk_.undoStack().createRedoAction(this)),
+      files_(new FileDesk(
+          context(), around_.data, [this] { return week_->firstDay(); }, this)),
+      help_(new HelpWindow(around_.data, around_.languages, this)),
+      undo_(desk_.undoGroup().createUndoAction(this)),
+      redo_(desk_.undoGroup().createRedoAction(this)),
+      helpForPage_(new QAction(this)),
       about_(new QAction(this)),
       languages_(new QActionGroup(this)),
       schemes_(new QActionGroup(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(960, 600);
     resize(1440, 900);
-    workspace_->add({QStringLiteral("week"), [] { return tr("Week"); }, [this](QWidget* /*stack*/) { return week_; }});
-    addPages(*workspace_, context());
+    workspace_->add({QStringLiteral("week"), [] { return tr("Week"); }, [this](QWidget* /*stack*/) { return week_; }, {}, true});
+    addPages(*workspace_, context(), around_.data);
     workspace_->show(QStringLiteral("week"));
+    workspace_->setPeopleMenu(&people_.menu());
     stack_->addWidget(welcome_);
     stack_->addWidget(workspace_);
-    setCentralWidget(stack_);
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(forecastStrip_);
+    column->addWidget(stack_, 1);
+    setCentralWidget(middle);
     buildMenus();
     connect(welcome_, &WelcomePage::exampleChosen, this, &MainWindow::beginWithExample);
     connect(welcome_, &WelcomePage::diaryMade, this, &MainWindow::beginWith);
-    connect(welcome_, &WelcomePage::backChosen, this, &MainWindow::updateForDesk);
+    connect(welcome_, &WelcomePage::backChosen, this, [this] {
+        newcomer_.reset();
+        updateForDesk();
+    });
+    connect(&desk_, &DiaryDesk::replaced, this, &MainWindow::showNewDiary);
+    connect(&people_, &People::newcomer, this, &MainWindow::welcomeNewcomer);
+    connect(&people_, &People::changed, this, &MainWindow::updatePerson);
     connect(workspace_, &Workspace::weekWished, this, [this](Date day) {
         workspace_->show(QStringLiteral("week")).begin();
         week_->goTo(day);
     });
     connect(workspace_, &Workspace::turned, this, &MainWindow::updateForDesk);
+    connect(stack_, &QStackedWidget::currentChanged, this, [this] { help_->follow(inFront()); });
+    connect(workspace_, &Workspace::turned, this, [this] { help_->follow(inFront()); });
     connect(&desk_, &DiaryDesk::refused, this, &MainWindow::tell);
+    connect(&appearance_, &Appearance::changed, this, &MainWindow::retranslate);
+    connectOutside();
+    new BackupKeeper(desk_, around_.clock, BackupKeeper::Manner::byItself, this);
     updateForDesk();
+    appearance_.restore();
     retranslate();
 }
 
 PageContext MainWindow::context() {
-    return {around_.book, around_.languages, around_.theme, around_.clock, around_.prompts, desk_};
+    return {around_.book, around_.languages, around_.theme,       around_.clock, around_.prompts,
+            desk_,        appearance_,       around_.preferences, people_,       outside_};
+}
+
+void MainWindow::connectOutside() {
+    connect(&desk_, &DiaryDesk::replaced, this, [this] { outside_.begin(); });
+    connect(week_, &WeekPage::weekKept, &outside_.calendar, &CalendarDesk::weekKept);
+    connect(forecastStrip_, &ForecastStrip::weekWished, workspace_, &Workspace::weekWished);
+    connect(&outside_.reminder, &ReminderDesk::openWished, this, [this] {
+        showNormal();
+        raise();
+        activateWindow();
+        workspace_->show(QStringLiteral("today")).begin();
+    });
+    connect(&appearance_, &Appearance::changed, this, [this] {
+        forecastStrip_->retranslate();
+        outside_.reminder.retranslate();
+    });
 }
 
 MainWindow::~MainWindow() {
@@ -59,39 +106,58 @@ MainWindow::~MainWindow() {
     week_->board().carrying().putBack();
 }
 
-Result<void> MainWindow::open(const std::filesystem::path& path) {
-    auto opened = service::OpenDiary::open(path, std::nullopt);
+Result<void> MainWindow::open(const std::filesystem::path& path, const std::optional<std::string>& person) {
+    const auto tryIt = [&] { return person ? service::OpenDiary::open(path, person) : service::OpenDiary::openLast(path); };
+    auto opened = tryIt();
+    if (!opened && offerNewestBackup(path, opened.error(), around_.prompts, around_.clock, around_.languages.wording())) {
+        opened = tryIt();
+    }
     if (!opened) {
         return tl::unexpected(opened.error());
     }
     put(std::move(*opened));
+    warnOfPlace(around_.prompts, around_.preferences, path);
     return {};
 }
 
 void MainWindow::put(service::OpenDiary diary) {
     desk_.put(std::move(diary));
-    if (const auto language = Languages::fromCode(desk_.setting("language").value_or(""))) {
-        around_.languages.use(*language);
-    }
-    if (const auto scheme = Theme::fromCode(desk_.setting("theme").value_or(""))) {
-        around_.theme.use(*scheme);
-    }
-    week_->goTo(week_->today());
+    desk_.tidyPhotographs(week_->today());
     workspace_->show(QStringLiteral("week"));
+    week_->begin();
+}
+
+void MainWindow::showNewDiary() {
+    week_->goTo(week_->today());
+    newcomer_.reset();
     updateForDesk();
     retranslate();
-    week_->begin();
+}
+
+void MainWindow::welcomeNewcomer(const QString& name) {
+    newcomer_ = toCore(name);
+    welcome_->offer(WelcomePage::Way::canGoBack, name);
+    stack_->setCurrentWidget(welcome_);
 }
 
 void MainWindow::updateForDesk() {
     const bool open = !desk_.isEmpty();
     stack_->setCurrentWidget(open ? static_cast<QWidget*>(workspace_) : welcome_);
     file_.exportTo->setEnabled(open);
-    file_.print->setEnabled(open);
+    for (QAction* action : workspace_->pageActions()) {
+        action->setEnabled(open);
+    }
+    files_->setOpen(open);
     menus_.week->menuAction()->setEnabled(open && workspace_->current() == QStringLiteral("week"));
 }
 
 void MainWindow::beginWith(const diary::Diary& diary) {
+    if (newcomer_) {
+        diary::Diary theirs = diary;
+        theirs.person.name = *newcomer_;
+        desk_.addPerson(theirs);
+        return;
+    }
     std::filesystem::path path = around_.diary;
     std::error_code ignored;
     if (std::filesystem::exists(path, ignored)) {
@@ -107,9 +173,7 @@ void MainWindow::beginWith(const diary::Diary& diary) {
         tell(made.error());
         return;
     }
-    const Language language = around_.languages.current();
     put(std::move(*made));
-    useLanguage(language);
 }
 
 void MainWindow::beginWithExample(const QString& example) {
@@ -134,39 +198,85 @@ void MainWindow::importChosen() {
     if (!path) {
         return;
     }
-    const auto diary = service::readDiaryFrom(*path, std::nullopt);
+    auto diary = files_->readForImport(*path);
     if (!diary) {
-        tell(diary.error());
         return;
     }
-    if (desk_.isEmpty()) {
-        beginWith(*diary);
+    const bool isFirst = desk_.isEmpty();
+    if (isFirst) {
+        // Its photographs are brought in once there is a file to keep them beside.
+        diary::Diary bare = *diary;
+        bare.photographs.clear();
+        beginWith(bare);
+    }
+    if (desk_.isEmpty() || !bringPhotographs(*diary, *path)) {
         return;
+    }
+    const QString name = tr("import %1").arg(fromPath(path->filename()));
+    if (isFirst) {
+        desk_.act(service::addPhotographs(desk_.diary(), diary->photographs), name);
+        return;
+    }
+    if (diary->photographs.empty()) {
+        diary->photographs = desk_.diary().photographs;  // an export holds them only on request
     }
     const QString text =
         tr("Everything in the open diary is replaced by what this file holds. Undo takes it back while the window is open.");
     if (around_.prompts.ask(tr("Import a diary"), text, tr("Replace")) == Answer::yes) {
-        desk_.act(diary::difference(desk_.diary(), *diary), tr("import %1").arg(fromPath(path->filename())));
+        if (const auto backup = service::backUp(desk_.path(), around_.clock.now(), storage::Occasion::import); !backup) {
+            tell(backup.error());
+            return;
+        }
+        desk_.act(diary::difference(desk_.diary(), *diary), name);
     }
+}
+
+bool MainWindow::bringPhotographs(diary::Diary& diary, const std::filesystem::path& json) {
+    const auto folder = service::photographFolderOf(json);
+    std::error_code ignored;
+    if (!diary.photographs.empty() && std::filesystem::is_directory(folder, ignored)) {
+        if (const auto brought = service::importPhotographs(diary, folder, desk_.photographs()); !brought) {
+            tell(brought.error());
+            return false;
+        }
+    }
+    auto present = service::withoutAbsent(diary, desk_.photographs());
+    if (!present) {
+        tell(present.error());
+        return false;
+    }
+    const auto missing = static_cast<int>(diary.photographs.size() - present->photographs.size());
+    if (missing > 0) {
+        around_.prompts.tell(tr("Import a diary"),
+                             tr("Photographs that were left out: %1. They are looked for in the folder %2 beside the file.")
+                                 .arg(missing)
+                                 .arg(fromPath(folder.filename())));
+    }
+    diary = std::move(*present);
+    return true;
 }
 
 void MainWindow::exportChosen() {
     if (const auto path = around_.prompts.saveFile(tr("Export the diary"), FileKind::json, tr("diary.json"))) {
-        if (const auto written = writeFile(*path, exchange::writeDiary(desk_.diary())); !written) {
+        diary::Diary exported = desk_.diary();
+        const QString text =
+            tr("The photographs can be written, too, into the folder %1.").arg(fromPath(service::photographFolderOf(*path).filename()));
+        if (exported.photographs.empty() || around_.prompts.ask(tr("Export the diary"), text, tr("With photographs")) == Answer::no) {
+            exported.photographs.clear();
+        } else if (auto with = service::exportPhotographs(exported, service::photographFolderOf(*path), desk_.photographs())) {
+            exported = std::move(*with);
+        } else {
+            tell(with.error());
+            return;
+        }
+        if (const auto written = writeFile(*path, exchange::writeDiary(exported)); !written) {
             tell(written.error());
         }
     }
 }
 
-void MainWindow::printChosen() {
-    const QString suggestion = tr("week-%1.pdf").arg(fromCore(formatDate(week_->firstDay())));
-    if (const auto path = around_.prompts.saveFile(tr("Print the week to a PDF"), FileKind::pdf, suggestion)) {
-        const auto written =
-            writeWeekPdf(around_.book, around_.languages.wording(), desk_.diary(), {week_->firstDay(), 7, week_->today()}, *path);
-        if (!written) {
-            tell(written.error());
-        }
-    }
+QString MainWindow::inFront() const {
+    return stack_->currentWidget() == workspace_ ? workspace_->current() : QStringLiteral("welcome");
 }
 
 void MainWindow::about() {
@@ -176,25 +286,25 @@ void MainWindow::about() {
                              .arg(QApplication::applicationVersion(), fromCore(around_.book.version())));
 }
 
+void MainWindow::updatePerson() {
+    setWindowTitle(desk_.isEmpty() || desk_.diary().person.name.empty() ? tr("Gyeol")
+                                                                        : tr("%1 – Gyeol").arg(fromCore(desk_.diary().person.name)));
+    if (!desk_.isEmpty()) {
+        workspace_->showPerson(people_.nameInHand());
+    }
+}
+
 void MainWindow::tell(const Failure& failure) {
     around_.prompts.tell(tr("Gyeol"), fromCore(around_.languages.wording().failure(failure)));
-}
-
-void MainWindow::useLanguage(Language language) {
-    desk_.setSetting("language", std::string(Languages::codeOf(language)));
-    around_.languages.use(language);
-    retranslate();
-}
-
-void MainWindow::useScheme(Scheme scheme) {
-    desk_.setSetting("theme", std::string(Theme::codeOf(scheme)));
-    around_.theme.use(scheme);
-    retranslate();
 }
 
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    }
+    // What is known of the days may have become old while the person was elsewhere.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && !desk_.isEmpty()) {
+        outside_.forecast.freshen();
     }
     QMainWindow::changeEvent(event);
 }

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "ui/files/file_desk.h"
+#include "ui/forecast/forecast_strip.h"
+#include "ui/outside.h"
+#include "ui/help/help_window.h"
 #include "ui/surroundings.h"
 #include "ui/week/week_page.h"
 #include "ui/welcome/welcome_page.h"
@@ -20,24 +24,27 @@ public:
     ~MainWindow() override;
 
     /// Opens a diary file and shows the week of today.
-    [[nodiscard]] Result<void> open(const std::filesystem::path& path);
+    /// Of several people it shows the one of that name or, without a name, the one who was looked at last.
+    [[nodiscard]] Result<void> open(const std::filesystem::path& path, const std::optional<std::string>& person = std::nullopt);
 
     [[nodiscard]] DiaryDesk& desk() { return desk_; }
     [[nodiscard]] WeekPage& week() { return *week_; }
     [[nodiscard]] Workspace& workspace() { return *workspace_; }
 
-    void useLanguage(Language language);
-    void useScheme(Scheme scheme);
+    void useLanguage(Language language) { appearance_.choose(language); }
+    void useScheme(Scheme scheme) { appearance_.choose(scheme); }
+    [[nodiscard]] Appearance& appearance() { return appearance_; }
+    [[nodiscard]] Outside& outside() { return outside_; }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     struct Menus {
-        QMenu *file, *edit, *week, *view, *language, *appearance, *help;
+        QMenu *file, *edit, *week, *people, *view, *language, *appearance, *help;
     };
     struct FileActions {
-        QAction *open, *create, *import, *exportTo, *print, *quit;
+        QAction *open, *create, *import, *exportTo, *quit;
     };
 
     [[nodiscard]] PageContext context();
@@ -46,27 +53,42 @@ private:
     void buildViewMenu();
     void retranslate();
     void updateForDesk();
+    void updatePerson();
 
     void put(service::OpenDiary diary);
+    void connectOutside();
+    void showNewDiary();
+    void welcomeNewcomer(const QString& name);
     void beginWith(const diary::Diary& diary);
     void beginWithExample(const QString& example);
     void openChosen();
     void importChosen();
+    /// Brings in the photographs of an imported diary from the folder beside it, and drops the rows of those that are nowhere. False where
+    /// it failed, which was told.
+    [[nodiscard]] bool bringPhotographs(diary::Diary& diary, const std::filesystem::path& json);
     void exportChosen();
-    void printChosen();
     void about();
+    /// The name of what is in front, as the help knows it.
+    [[nodiscard]] QString inFront() const;
     void tell(const Failure& failure);
 
     Surroundings around_;
+    Appearance appearance_;
     DiaryDesk desk_;
+    People people_;
+    Outside outside_;
+    ForecastStrip* forecastStrip_;
     QStackedWidget* stack_;
     WelcomePage* welcome_;
     Workspace* workspace_;
     WeekPage* week_;  ///< made at the start: its actions stand in a menu
+    FileDesk* files_;
+    HelpWindow* help_;
     Menus menus_{};
     FileActions file_{};
-    QAction *undo_, *redo_, *about_;
+    QAction *undo_, *redo_, *helpForPage_, *about_;
     QActionGroup *languages_, *schemes_;
+    std::optional<std::string> newcomer_;  ///< for whom a diary is being made in the open file
 };
 
 }  // namespace gyeol::ui

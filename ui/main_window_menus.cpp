@@ -12,10 +12,12 @@ void MainWindow::buildMenus() {
     menus_ = {menuBar()->addMenu(QString()),
               menuBar()->addMenu(QString()),
               menuBar()->addMenu(QString()),
+              &people_.menu(),
               menuBar()->addMenu(QString()),
               nullptr,
               nullptr,
               menuBar()->addMenu(QString())};
+    menuBar()->insertMenu(menus_.view->menuAction(), menus_.people);
     menuBar()->setNativeMenuBar(false);
     buildFileMenu();
     undo_->setObjectName(QStringLiteral("undo"));
@@ -32,7 +34,10 @@ void MainWindow::buildMenus() {
     menus_.week->addSeparator();
     menus_.week->addActions(week.onDay());
     buildViewMenu();
-    menus_.help->addAction(about_);
+    helpForPage_->setObjectName(QStringLiteral("helpForPage"));
+    helpForPage_->setShortcut(QKeySequence::HelpContents);
+    connect(helpForPage_, &QAction::triggered, this, [this] { help_->showFor(inFront()); });
+    menus_.help->addActions({helpForPage_, about_});
     about_->setMenuRole(QAction::AboutRole);
     connect(about_, &QAction::triggered, this, &MainWindow::about);
 }
@@ -47,20 +52,31 @@ void MainWindow::buildFileMenu() {
     };
     file_.open = add("open", QKeySequence::Open, &MainWindow::openChosen);
     file_.create = add("newDiary", QKeySequence::New, [this] {
+        newcomer_.reset();
         welcome_->offer(desk_.isEmpty() ? WelcomePage::Way::first : WelcomePage::Way::canGoBack);
         stack_->setCurrentWidget(welcome_);
     });
     menus_.file->addSeparator();
     file_.import = add("import", {}, &MainWindow::importChosen);
+    menus_.file->addActions(files_->importing());
+    menus_.file->addSeparator();
     file_.exportTo = add("export", {}, &MainWindow::exportChosen);
+    menus_.file->addActions(files_->exporting());
     menus_.file->addSeparator();
-    file_.print = add("printWeek", QKeySequence::Print, &MainWindow::printChosen);
+    menus_.file->addActions(files_->printing());
     menus_.file->addSeparator();
-    file_.quit = add("quit", QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    file_.quit = add("quit", QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
+        // With a reminder on, the program would stay in the tray: who says "quit" means both.
+        if (close()) {
+            QApplication::quit();
+        }
+    });
     file_.quit->setMenuRole(QAction::QuitRole);
 }
 
 void MainWindow::buildViewMenu() {
+    menus_.view->addActions(workspace_->pageActions());
+    menus_.view->addSeparator();
     menus_.language = menus_.view->addMenu(QString());
     // A language is named in itself, so that it is found by who needs it.
     for (const auto& [language, name] :
@@ -84,11 +100,12 @@ void MainWindow::buildViewMenu() {
 }
 
 void MainWindow::retranslate() {
-    setWindowTitle(desk_.isEmpty() || desk_.diary().person.name.empty() ? tr("Gyeol")
-                                                                        : tr("%1 – Gyeol").arg(fromCore(desk_.diary().person.name)));
+    people_.retranslate();
+    updatePerson();
     menus_.file->setTitle(tr("&File"));
     menus_.edit->setTitle(tr("&Edit"));
     menus_.week->setTitle(tr("&Week"));
+    menus_.people->setTitle(tr("&People"));
     menus_.view->setTitle(tr("&View"));
     menus_.language->setTitle(tr("&Language"));
     menus_.appearance->setTitle(tr("&Appearance"));
@@ -97,8 +114,10 @@ void MainWindow::retranslate() {
     file_.create->setText(tr("&New diary…"));
     file_.import->setText(tr("&Import…"));
     file_.exportTo->setText(tr("&Export…"));
-    file_.print->setText(tr("&Print week to PDF…"));
+    files_->retranslate();
     file_.quit->setText(tr("&Quit"));
+    helpForPage_->setText(tr("&Help for this page"));
+    help_->retranslate();
     about_->setText(tr("&About Gyeol"));
     const std::array schemes{tr("As the &system"), tr("&Light"), tr("&Dark")};
     for (int i = 0; i < schemes_->actions().size(); ++i) {

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "rulebook/rule_book.h"
-#include "ui/commands/diary_desk.h"
-#include "ui/languages.h"
-#include "ui/ports.h"
-#include "ui/theme.h"
+#include "ui/appearance.h"
+#include "ui/people.h"
 
 #include <QWidget>
 
 namespace gyeol::ui {
+
+struct Outside;
 
 /// What every page stands on. All of it outlives the pages.
 struct PageContext {
@@ -18,6 +18,10 @@ struct PageContext {
     const Clock& clock;
     Prompts& prompts;
     DiaryDesk& desk;
+    Appearance& appearance;
+    Preferences& preferences;
+    People& people;
+    Outside& outside;
 
     /// The person's day: before their rollover hour it is still yesterday. Requires a diary on the desk.
     [[nodiscard]] Date today() const { return civilDay(clock.now(), desk.diary().person.rolloverHour); }

@@ -1,13 +1,20 @@
 #include "ui/program.h"
 
 #include "service/open_diary.h"
+#include "storage/backups.h"
+#include "ui/caldav/desktop_keyring.h"
 #include "ui/desktop_ports.h"
 #include "ui/main_window.h"
+#include "ui/print/pdf_file.h"
+#include "ui/print/report_paper.h"
 #include "ui/print/week_pdf.h"
 #include "ui/qt_text.h"
+#include "ui/reminder/desktop_reminder.h"
+#include "ui/single_window.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QNetworkAccessManager>
 #include <QStandardPaths>
 
 #include <iostream>
@@ -27,7 +34,27 @@ Exit printWeek(const Arguments& arguments, const rulebook::RuleBook& book, const
         return tellFailure(diary.error(), wording);
     }
     const Date today = arguments.today.value_or(*arguments.printWeek);
-    const auto written = writeWeekPdf(book, wording, *diary, {*arguments.printWeek, 7, today}, arguments.output);
+    const auto written = writeWeekPdf(book, wording, *diary, {*arguments.printWeek, 7, today}, arguments.paper, arguments.output);
+    return written ? Exit::done : tellFailure(written.error(), wording);
+}
+
+Exit printReport(const Arguments& arguments, const std::filesystem::path& data, const rulebook::RuleBook& book,
+                 const wording::Wording& wording) {
+    const auto diary = service::readDiaryFrom(*arguments.diary, arguments.person);
+    if (!diary) {
+        return tellFailure(diary.error(), wording);
+    }
+    const auto catalogue = ingredients::Catalogue::read(data / "ingredients.json");
+    if (!catalogue) {
+        return tellFailure(catalogue.error(), wording);
+    }
+    const auto [from, to] = *arguments.report;
+    service::Photographs photographs(*arguments.diary, storage::Access::read);
+    const ReportContent content =
+        reportContent(book, wording, &*catalogue, *diary, {from, to, arguments.photographs},
+                      [&photographs](const diary::Photograph& photograph) { return pictureOf(photographs, photograph); });
+    const auto written = writePdf(arguments.output, pageLayout(arguments.paper.size, QPageLayout::Portrait), content.title,
+                                  [&content](QPdfWriter& writer) { paintReport(writer, content); });
     return written ? Exit::done : tellFailure(written.error(), wording);
 }
 
@@ -36,13 +63,26 @@ Exit openWindow(QApplication& application, const Arguments& arguments, const std
     Theme theme(application, arguments.scheme.value_or(Scheme::system));
     const DesktopClock clock = arguments.today ? DesktopClock(*arguments.today) : DesktopClock();
     DesktopPrompts prompts;
+    DesktopPreferences preferences;
+    QNetworkAccessManager network;
+    DesktopKeyring keyring;
+    DesktopNotifier notifier;
+    DesktopWakeUp wakeUp;
     const std::filesystem::path home = toPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)) / "gyeol.gyeol";
-    MainWindow window({book, languages, theme, clock, prompts, data, home});
+    MainWindow window({book, languages, theme, clock, prompts, preferences, {network, keyring, notifier, wakeUp, {}, {}}, data, home});
     std::error_code ignored;
-    if (arguments.diary || std::filesystem::exists(home, ignored)) {
-        const auto opened = window.open(arguments.diary.value_or(home));
+    SingleWindow single(window);
+    QObject::connect(&window.desk(), &DiaryDesk::replaced, &single, [&] { single.serve(window.desk().path()); });
+    // A diary that is gone while its backups are there is no first start.
+    if (arguments.diary || std::filesystem::exists(home, ignored) || !storage::backupsOf(home).empty()) {
+        const std::filesystem::path diary = arguments.diary.value_or(home);
+        const auto opened = window.open(diary, arguments.person);
+        if (!opened && opened.error().code == FailureCode::databaseBusy && SingleWindow::raiseOther(diary)) {
+            return Exit::done;
+        }
         // A first start that was cut off leaves an empty file behind; it holds no diary yet.
-        const bool unfinished = !opened && !arguments.diary && opened.error().code == FailureCode::emptyFile;
+        const bool unfinished = !opened && !arguments.diary &&
+                                (opened.error().code == FailureCode::emptyFile || opened.error().code == FailureCode::fileMissing);
         if (!opened && !unfinished) {
             const Exit status = tellFailure(opened.error(), languages.wording());
             if (!arguments.diary) {
@@ -52,10 +92,10 @@ Exit openWindow(QApplication& application, const Arguments& arguments, const std
         }
     }
     if (arguments.language) {
-        window.useLanguage(*arguments.language);
+        window.appearance().show(*arguments.language);
     }
     if (arguments.scheme) {
-        window.useScheme(*arguments.scheme);
+        window.appearance().show(*arguments.scheme);
     }
     window.show();
     return static_cast<Exit>(QApplication::exec());
@@ -64,7 +104,7 @@ Exit openWindow(QApplication& application, const Arguments& arguments, const std
 }  // namespace
 
 void listenToQt(const Arguments& arguments) {
-    if (arguments.printWeek) {
+    if (arguments.prints()) {
         // Nobody watches a page being written: Qt's remarks on the session it runs in would only hide our one line.
         qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& /*context*/, const QString& text) {
             if (type == QtCriticalMsg || type == QtFatalMsg) {
@@ -76,7 +116,7 @@ void listenToQt(const Arguments& arguments) {
 
 void choosePlatform(const Arguments& arguments) {
     const bool noDisplay = qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    if (noDisplay && arguments.printWeek && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+    if (noDisplay && arguments.prints() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
 }
@@ -101,6 +141,9 @@ Exit run(QApplication& application, const Arguments& arguments) {
     const auto book = rulebook::RuleBook::read(*data / "rulebook");
     if (!book) {
         return tellFailure(book.error(), (*languages)->wording());
+    }
+    if (arguments.report) {
+        return printReport(arguments, *data, *book, (*languages)->wording());
     }
     return arguments.printWeek ? printWeek(arguments, *book, (*languages)->wording())
                                : openWindow(application, arguments, *data, *book, **languages);

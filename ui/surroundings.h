@@ -2,6 +2,7 @@
 
 #include "rulebook/rule_book.h"
 #include "ui/languages.h"
+#include "ui/outside_ports.h"
 #include "ui/ports.h"
 #include "ui/theme.h"
 
@@ -16,6 +17,8 @@ struct Surroundings {
     Theme& theme;
     const Clock& clock;
     Prompts& prompts;
+    Preferences& preferences;
+    OutsidePorts outside;
     std::filesystem::path data;   ///< rule book, sentences, examples
     std::filesystem::path diary;  ///< where a person's diary is made at the first start
 };

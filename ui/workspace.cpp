@@ -14,12 +14,17 @@ Workspace::Workspace(PageContext context, QWidget* parent)
     row->addWidget(stack_, 1);
     connect(navigation_, &Navigation::chosen, this,
             [this](int index) { show(places_.at(static_cast<std::size_t>(index)).entry.name).begin(); });
+    connect(&context_.desk, &DiaryDesk::replaced, this, &Workspace::renew);
     connect(&context_.desk, &DiaryDesk::changed, this, &Workspace::refresh);
 }
 
 void Workspace::add(Entry entry) {
     navigation_->add(entry.name, QStringLiteral(":/gyeol/icons/%1.svg").arg(entry.name));
-    places_.push_back({std::move(entry)});
+    auto* action = new QAction(this);
+    action->setObjectName(QStringLiteral("page_") + entry.name);
+    action->setShortcut(entry.shortcut.isEmpty() ? QKeySequence(QStringLiteral("Ctrl+%1").arg(places_.size() + 1)) : entry.shortcut);
+    connect(action, &QAction::triggered, this, [this, name = entry.name] { show(name).begin(); });
+    places_.push_back({std::move(entry), action});
 }
 
 Page& Workspace::show(const QString& name) {
@@ -36,6 +41,14 @@ Page& Workspace::show(const QString& name) {
     return page;
 }
 
+QList<QAction*> Workspace::pageActions() const {
+    QList<QAction*> actions;
+    for (const Place& place : places_) {
+        actions << place.action;
+    }
+    return actions;
+}
+
 QString Workspace::current() const {
     return places_.at(static_cast<std::size_t>(current_)).entry.name;
 }
@@ -50,12 +63,33 @@ void Workspace::retranslate() {
     navigation_->setAccessibleName(tr("Pages"));
     navigation_->paintIcons(context_.theme.colours().text);
     for (std::size_t i = 0; i < places_.size(); ++i) {
-        navigation_->rename(static_cast<int>(i), places_[i].entry.title());
+        const QString title = places_[i].entry.title();
+        navigation_->rename(static_cast<int>(i), title, places_[i].action->shortcut());
+        places_[i].action->setText(title);
         if (places_[i].page != nullptr) {
-            places_[i].page->setAccessibleName(places_[i].entry.title());
+            places_[i].page->setAccessibleName(title);
             places_[i].page->retranslate();
         }
     }
+}
+
+void Workspace::renew() {
+    for (Place& place : places_) {
+        if (place.page != nullptr && !place.entry.lasting) {
+            stack_->removeWidget(place.page);
+            place.page->setParent(nullptr);
+            place.page->deleteLater();  // it may be the one that asked for another diary
+            place.page = nullptr;
+        }
+    }
+    if (!places_.empty()) {
+        show(current());
+    }
+}
+
+void Workspace::showPerson(const QString& name) {
+    const Colours& colours = context_.theme.colours();
+    navigation_->showPerson(name, tr("Whose diary: %1").arg(name), colours.accent, colours.accentText);
 }
 
 int Workspace::find(const QString& name) const {

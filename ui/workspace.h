@@ -3,6 +3,7 @@
 #include "ui/page.h"
 #include "ui/widgets/navigation.h"
 
+#include <QAction>
 #include <QStackedWidget>
 
 #include <functional>
@@ -21,6 +22,8 @@ public:
         QString name;
         std::function<QString()> title;  ///< in the language of the moment
         std::function<Page*(QWidget*)> make;
+        QKeySequence shortcut = {};  ///< none: Ctrl and the page's number
+        bool lasting = false;        ///< knows by itself what to do with another diary, and is not made anew for it
     };
 
     Workspace(PageContext context, QWidget* parent);
@@ -29,8 +32,15 @@ public:
     /// Brings a page to the front and makes it where it is not yet there. Requires that the name was added.
     Page& show(const QString& name);
     [[nodiscard]] QString current() const;
+    /// One action a page that brings it to the front, in the order of the navigation; for a menu.
+    [[nodiscard]] QList<QAction*> pageActions() const;
     /// Shows the diary on the desk on the page in front.
     void refresh();
+    /// Another diary is on the desk: pages are made anew, so that nothing typed for one person is kept for another.
+    void renew();
+    /// The menu of people, opened by the button beneath the pages.
+    void setPeopleMenu(QMenu* menu) { navigation_->setPeopleMenu(menu); }
+    void showPerson(const QString& name);
     void retranslate();
 
 signals:
@@ -41,6 +51,7 @@ signals:
 private:
     struct Place {
         Entry entry;
+        QAction* action;
         Page* page = nullptr;
     };
     /// The place of a page; the number of places where there is none of that name.

@@ -14,7 +14,9 @@ void addIngredients(CLI::App& app, Invocation& invocation);
 void addCalendar(CLI::App& app, Invocation& invocation);
 void addImport(CLI::App& app, Invocation& invocation);
 void addExport(CLI::App& app, Invocation& invocation);
+void addTable(CLI::App& app, Invocation& invocation);
 void addVerify(CLI::App& app, Invocation& invocation);
 void addBackup(CLI::App& app, Invocation& invocation);
+void addPores(CLI::App& app, Invocation& invocation);
 
 }  // namespace gyeol::cli

@@ -19,6 +19,7 @@ struct Outcome {
     std::string out;
     std::optional<Failure> failure;
     std::string wrongUsage;  ///< one line; only with `usage`
+    std::string note;        ///< one line for stderr beside what succeeded
 };
 
 [[nodiscard]] Outcome succeeded(std::string out);

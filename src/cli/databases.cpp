@@ -1,6 +1,9 @@
 #include "cli/commands.h"
+#include "cli/passphrase.h"
 #include "exchange/diary_json.h"
 #include "service/open_diary.h"
+#include "service/photographs.h"
+#include "service/sealed_diary.h"
 #include "storage/diary_file.h"
 
 #include <memory>
@@ -15,20 +18,91 @@ namespace {
 struct ImportOptions {
     std::filesystem::path json, database;
     service::WhereThePersonExists existing = service::WhereThePersonExists::refuse;
+    std::optional<std::filesystem::path> photographs;
+    PassphraseOption passphrase;
 };
 
-Outcome importJson(const Context& context, const ImportOptions& options) {
-    if (const auto imported = service::importDiary(options.json, options.database, options.existing); !imported) {
-        return failedBy(imported.error());
-    }
-    return succeeded(
-        context.json ? std::string()
-                     : context.wording.say("import.done", {{"source", options.json.string()}, {"file", options.database.string()}}) + "\n");
+enum class Form : std::uint8_t { plain, sealed };
+
+struct ExportOptions {
+    DiaryOptions diary;
+    std::optional<std::filesystem::path> photographs;
+    Form form = Form::plain;
+    PassphraseOption passphrase;
+};
+
+void addPhotographsOption(CLI::App& command, std::optional<std::filesystem::path>& folder, const std::string& description) {
+    command
+        .add_option_function<std::string>(
+            "--photographs", [&folder](const std::string& name) { folder = name; }, description)
+        ->type_name("DIR");
 }
 
-Outcome exportJson(const DiaryOptions& options) {
-    const auto diary = service::readDiaryFrom(options.file, options.person);
-    return diary ? succeeded(exchange::writeDiary(*diary)) : failedBy(diary.error(), options.file);
+Outcome importJson(const Context& context, const ImportOptions& options) {
+    std::optional<std::string> passphrase;
+    if (service::isSealedFile(options.json)) {
+        auto read =
+            readPassphrase(options.passphrase, context.wording.say("passphrase.open", {{"file", options.json.string()}}), Typed::once);
+        if (!read) {
+            return read.error();
+        }
+        passphrase = std::move(*read);
+    }
+    const auto leftOut = service::importDiary(options.json, options.database, options.existing, options.photographs, passphrase);
+    if (!leftOut) {
+        return failedBy(leftOut.error());
+    }
+    Outcome outcome = succeeded(
+        context.json ? std::string()
+                     : context.wording.say("import.done", {{"source", options.json.string()}, {"file", options.database.string()}}) + "\n");
+    if (*leftOut > 0) {
+        outcome.note = context.wording.say("import.left-out", {{"count", std::int64_t{*leftOut}}});
+    }
+    return outcome;
+}
+
+/// The diary with the photographs that are written beside it: none without a folder for them. What is missing is noted.
+Result<diary::Diary> forExport(const Context& context, const ExportOptions& options, std::string& note) {
+    auto diary = service::readDiaryFrom(options.diary.file, options.diary.person);
+    if (!diary || !options.photographs) {
+        if (diary) {
+            diary->photographs.clear();
+        }
+        return diary;
+    }
+    service::Photographs photographs(options.diary.file, storage::Access::read);
+    auto exported = service::exportPhotographs(*diary, *options.photographs, photographs);
+    if (exported && exported->photographs.size() < diary->photographs.size()) {
+        note = context.wording.say("export.missing",
+                                   {{"count", static_cast<std::int64_t>(diary->photographs.size() - exported->photographs.size())}});
+    }
+    return exported;
+}
+
+/// The diary as JSON, sealed where that is asked for. Its photographs go with it only on request.
+Outcome exportJson(const Context& context, const ExportOptions& options) {
+    std::string note;
+    const auto diary = forExport(context, options, note);
+    if (!diary) {
+        return failedBy(diary.error(), options.diary.file);
+    }
+    std::string written;
+    if (options.form == Form::plain) {
+        written = exchange::writeDiary(*diary);
+    } else {
+        const auto passphrase = readPassphrase(options.passphrase, context.wording.say("passphrase.seal"), Typed::twice);
+        if (!passphrase) {
+            return passphrase.error();
+        }
+        auto sealed = service::sealDiary(*diary, *passphrase);
+        if (!sealed) {
+            return failedBy(sealed.error());
+        }
+        written = std::move(*sealed);
+    }
+    Outcome outcome = succeeded(std::move(written));
+    outcome.note = std::move(note);
+    return outcome;
 }
 
 Outcome verify(const Context& context, const std::filesystem::path& database) {
@@ -40,6 +114,10 @@ Outcome verify(const Context& context, const std::filesystem::path& database) {
         problems.push_back(context.wording.say("failure.damaged-database"));
     } else {
         return failedBy(verified.error(), database);
+    }
+    // What cannot be opened was told above; beside it nothing can be said of photographs.
+    if (const auto photographs = storage::verifyPhotographs(database)) {
+        problems.insert(problems.end(), photographs->begin(), photographs->end());
     }
     const Params params{{"file", database.string()}, {"count", static_cast<std::int64_t>(problems.size())}};
     Outcome outcome = succeeded({});
@@ -73,6 +151,8 @@ void addImport(CLI::App& app, Invocation& invocation) {
     command->add_flag_callback(
         "--replace", [options] { options->existing = service::WhereThePersonExists::replace; },
         "Put it in the place of the person of that name");
+    addPhotographsOption(*command, options->photographs, "The folder with the photographs that the diary names");
+    addPassphraseOption(*command, options->passphrase);
     command->footer(
         "Example:\n"
         "  gyeol-cli import me.json --into me.gyeol");
@@ -81,13 +161,20 @@ void addImport(CLI::App& app, Invocation& invocation) {
 }
 
 void addExport(CLI::App& app, Invocation& invocation) {
-    const auto options = std::make_shared<DiaryOptions>();
+    const auto options = std::make_shared<ExportOptions>();
     CLI::App* command = app.add_subcommand("export", "Print a diary as JSON: everything that the program knows of a person");
-    addDiaryOptions(*command, *options);
+    addDiaryOptions(*command, options->diary);
+    addPhotographsOption(*command, options->photographs, "Write the photographs into this folder, too, and name them in the diary");
+    command->add_flag_callback(
+        "--seal", [options] { options->form = Form::sealed; }, "Sealed with a passphrase; import opens it again");
+    addPassphraseOption(*command, options->passphrase);
     command->footer(
-        "Example:\n"
-        "  gyeol-cli export --diary me.gyeol > me.json");
-    command->callback([&invocation, options] { invocation.action = [options](const Context&) { return exportJson(*options); }; });
+        "Examples:\n"
+        "  gyeol-cli export --diary me.gyeol > me.json\n"
+        "  gyeol-cli export --diary me.gyeol --photographs photographs > me.json\n"
+        "  gyeol-cli export --diary me.gyeol --seal > me.gyeol-sealed");
+    command->callback(
+        [&invocation, options] { invocation.action = [options](const Context& context) { return exportJson(context, *options); }; });
 }
 
 void addVerify(CLI::App& app, Invocation& invocation) {

@@ -67,6 +67,8 @@ ExitStatus run(const cli::Invocation& invocation, const char* called) {
         complain(wording->failure(*outcome.failure));
     } else if (!outcome.wrongUsage.empty()) {
         complain(outcome.wrongUsage);
+    } else if (!outcome.note.empty()) {
+        complain(outcome.note);
     }
     const ExitStatus printed = print(outcome.out);
     return printed == ExitStatus::done ? outcome.status : printed;
@@ -85,8 +87,10 @@ void addCommands(CLI::App& app, cli::Invocation& invocation) {
     cli::addExplain(app, invocation);
     cli::addIngredients(app, invocation);
     cli::addCalendar(app, invocation);
+    cli::addPores(app, invocation);
     cli::addImport(app, invocation);
     cli::addExport(app, invocation);
+    cli::addTable(app, invocation);
     cli::addVerify(app, invocation);
     cli::addBackup(app, invocation);
     app.footer(

@@ -88,7 +88,6 @@ tl::expected<Decomposition, std::vector<TreatmentIndex>> decompose(const Compile
     for (std::size_t t = 0; t < partition.size(); ++t) {
         partition[t] = static_cast<int>(t);
     }
-    const Couplings none;
     for (const auto& wanted : bondsOf(problem)) {
         const int a = partition[static_cast<std::size_t>(wanted.a)];
         const int b = partition[static_cast<std::size_t>(wanted.b)];
@@ -101,7 +100,7 @@ tl::expected<Decomposition, std::vector<TreatmentIndex>> decompose(const Compile
                 together.push_back(static_cast<TreatmentIndex>(t));
             }
         }
-        if (together.size() <= mostTogether && buildGroup(compiled, none, together, {mostStates, mostNodes})) {
+        if (together.size() <= mostTogether && groupFits(compiled, together, {mostStates, mostNodes})) {
             std::replace(partition.begin(), partition.end(), b, a);
         }
     }

@@ -473,6 +473,11 @@ std::size_t GroupGraph::widest() const {
     return most;
 }
 
+bool groupFits(const Compiled& compiled, const std::vector<TreatmentIndex>& members, GraphSize most) {
+    const Couplings none;
+    return GroupBuilder(compiled, none, members).grow(most);
+}
+
 std::optional<GroupGraph> buildGroup(const Compiled& compiled, const Couplings& couplings, const std::vector<TreatmentIndex>& members,
                                      GraphSize most) {
     GroupBuilder builder(compiled, couplings, members);

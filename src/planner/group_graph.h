@@ -44,6 +44,9 @@ struct GraphSize {
     std::size_t ofDay = SIZE_MAX, ofAll = SIZE_MAX;
 };
 
+/// Whether the graph of a group has no more raw states than `most`.
+[[nodiscard]] bool groupFits(const Compiled& compiled, const std::vector<TreatmentIndex>& members, GraphSize most);
+
 /// Builds the graph of a group. Nothing where it would have more raw states: then the group is too large.
 [[nodiscard]] std::optional<GroupGraph> buildGroup(const Compiled& compiled, const Couplings& couplings,
                                                    const std::vector<TreatmentIndex>& members, GraphSize most);

@@ -45,6 +45,7 @@ void GroupWorth::chargeLabels(const GroupGraph::Layer& layer, std::size_t day) {
 /// A group that waits is credited with what a guard still bears, less for what its own past leaves; the others pay for what they leave.
 void GroupWorth::creditGuards(std::size_t g, std::size_t day) {
     units_.clear();
+    waiting_.clear();
     for (const auto& part : guards_.partsOf(g)) {
         const std::int64_t price = charges_->guard[day * parts_.couplings.guards.size() + part.guard];
         if (price == 0) {
@@ -61,7 +62,7 @@ void GroupWorth::creditGuards(std::size_t g, std::size_t day) {
             labelWorth_[l] += room(labels[l] & closed, 0);
         }
         if (const std::int64_t own = room(closed, 0) - room(closed, 1); part.counts && own != 0) {
-            units_.push_back({part.feature, closed, own});
+            waiting_.push_back({part.feature, closed, own});
         }
     }
 }
@@ -76,12 +77,16 @@ void GroupWorth::solveDay(std::size_t g, std::size_t d) {
     auto* here = potential_[g][d].data();
     for (std::size_t n = 0; n < layer.nodes(); ++n) {
         const auto* features = layer.features.data() + n * group.channels.size();
+        std::int64_t owed = 0;
+        for (const Unit& unit : units_) {
+            owed += unit.charge * features[unit.feature];
+        }
         std::int64_t most = INT64_MIN;
         for (auto e = layer.firstEdge[n]; e < layer.firstEdge[n + 1]; ++e) {
             const auto& edge = layer.edges[e];
-            std::int64_t sum = edge.reward * pointScale + labelWorth_[static_cast<std::size_t>(edge.label)];
-            for (const Unit& unit : units_) {
-                const bool pays = unit.waiting == 0 || (layer.labels[static_cast<std::size_t>(edge.label)] & unit.waiting) != 0;
+            std::int64_t sum = edge.reward * pointScale + labelWorth_[static_cast<std::size_t>(edge.label)] - owed;
+            for (const Unit& unit : waiting_) {
+                const bool pays = (layer.labels[static_cast<std::size_t>(edge.label)] & unit.waiting) != 0;
                 sum -= pays ? unit.charge * features[unit.feature] : 0;
             }
             worth[e] = sum;

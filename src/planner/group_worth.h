@@ -47,15 +47,15 @@ private:
     std::vector<std::vector<std::vector<std::int64_t>>> edgeWorth_, potential_;  ///< by group, day, edge or node
     std::int64_t best_ = 0;
 
-    /// A unit of what a group's own past leaves, charged to nodes or, for a session that waits, to labels.
+    /// A charge for each unit of what a group's own past leaves.
     struct Unit {
         std::size_t feature;
-        Mask waiting;  ///< none: every label
+        Mask waiting;  ///< the sessions that it is charged to, where it is
         std::int64_t charge;
     };
     // Of the day that is being solved.
     std::vector<std::int64_t> labelWorth_;
-    std::vector<Unit> units_;
+    std::vector<Unit> units_, waiting_;  ///< charged whatever is done, and to sessions that wait
 };
 
 }  // namespace gyeol::planner

@@ -6,6 +6,10 @@ namespace gyeol::planner {
 
 namespace {
 
+/// The way of the steps is counted in 16ths, and each price's part of it bounded, so that no product grows beyond 64 bits.
+constexpr std::int64_t wayScale = 16;
+constexpr std::int64_t mostAsked = 65'536;
+
 int countOf(Mask mask) {
     return __builtin_popcountll(mask);
 }
@@ -244,32 +248,36 @@ std::int64_t Prices::unitOf(const Price& price) const {
     return price.kind == Price::Kind::guard && parts_.couplings.guards[price.index].kind == Channel::Kind::gateResidual ? 25 : 1;
 }
 
+/// Turns the way that the steps go: half of the last one's and what the traced plan asks for now, so that the steps do not go to and fro.
+/// Its square size; 0 where the prices can stay as they are.
+std::int64_t Prices::turn() {
+    std::int64_t size = 0;
+    for (std::size_t i = 0; i < prices_.size(); ++i) {
+        // Minutes are counted in twentieths of their worth, or budgets would swallow the step.
+        const std::int64_t asked = std::clamp(slack(prices_[i]) * wayScale / unitOf(prices_[i]), -mostAsked, mostAsked);
+        way_[i] = asked + way_[i] / 2;
+        if (way_[i] > 0 && prices_[i].value == 0) {
+            way_[i] = 0;
+        }
+        size += way_[i] * way_[i];
+    }
+    return size;
+}
+
 void Prices::improve(int steps, std::int64_t goal) {
     auto bestPrices = prices_;
     std::int64_t bestBound = bound_;
-    std::int64_t eighths = 8;
     int sinceBetter = 0;
-    std::vector<std::int64_t> slacks(prices_.size());
+    way_.resize(prices_.size(), 0);
     for (int step = 0; step < steps && bestBound >= goal + pointScale; ++step) {
         trace();
-        std::int64_t norm = 0;
-        for (std::size_t i = 0; i < prices_.size(); ++i) {
-            slacks[i] = slack(prices_[i]);
-            if (slacks[i] > 0 && prices_[i].value == 0) {
-                slacks[i] = 0;
-            }
-            // Minutes are counted in twentieths of their worth, or budgets would swallow the step.
-            const std::int64_t size = slacks[i] / unitOf(prices_[i]);
-            norm += size * size;
-        }
-        if (norm == 0) {
+        const std::int64_t size = turn();
+        if (size == 0) {
             break;
         }
-        const std::int64_t length = std::max<std::int64_t>(1, (bound_ - goal) * eighths / (8 * norm));
         for (std::size_t i = 0; i < prices_.size(); ++i) {
             auto& price = prices_[i];
-            const std::int64_t unit = unitOf(price);
-            const std::int64_t move = length * slacks[i] / (unit * unit);
+            const std::int64_t move = (bound_ - goal) * stepEighths_ * way_[i] * wayScale / (8 * size * unitOf(price));
             price.value = std::clamp<std::int64_t>(price.value - move, 0, price.most);
         }
         apply();
@@ -279,7 +287,9 @@ void Prices::improve(int steps, std::int64_t goal) {
             sinceBetter = 0;
         } else if (++sinceBetter == 4) {
             sinceBetter = 0;
-            eighths = std::max<std::int64_t>(1, eighths / 2);
+            stepEighths_ = std::max<std::int64_t>(1, stepEighths_ / 2);
+            prices_ = bestPrices;
+            apply();
         }
     }
     prices_ = std::move(bestPrices);

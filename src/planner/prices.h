@@ -63,6 +63,7 @@ private:
     [[nodiscard]] std::int64_t constantPart() const;
     [[nodiscard]] bool sameLimit(const Price& mine, const Prices& others, const Price& other) const;
     [[nodiscard]] std::int64_t slack(const Price& price) const;
+    std::int64_t turn();
     [[nodiscard]] std::int64_t unitOf(const Price& price) const;
     [[nodiscard]] std::int64_t loss(const Price& price, Mask today, const std::int32_t* channels, const std::int32_t* others) const;
     void charge(TreatmentIndex t, Day d, std::int64_t amount) {
@@ -84,6 +85,8 @@ private:
     GroupWorth worth_;
     std::vector<Mask> best_;  ///< by day: what the groups would do by themselves
     std::int64_t bound_ = 0;
+    std::vector<std::int64_t> way_;  ///< of the steps, by price
+    std::int64_t stepEighths_ = 12;  ///< how long they are, in eighths of what is missing
 };
 
 }  // namespace gyeol::planner

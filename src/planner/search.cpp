@@ -14,18 +14,18 @@ namespace gyeol::planner {
 
 namespace {
 
-/// The beam's width under good prices: wide enough that its plan is nearly always the best, narrow enough to cost little. And under the
-/// first ones, when a plan is only a goal for better prices.
+/// The beam's width: wide enough that under good prices its plan is nearly always the best, narrow enough to cost little.
 constexpr std::size_t beamWidth = 24;
-constexpr std::size_t firstBeamWidth = 6;
 constexpr std::int64_t wideGap = 2 * pointScale;
 /// More groups than these are polished one at a time.
 constexpr std::size_t mostPolished = 16;
 constexpr int polishRounds = 4;
 constexpr int firstSteps = 12;
-constexpr int roundSteps = 16;
-/// States worth expanding before the groups are rather merged.
-constexpr std::int64_t firstTry = 400;
+/// By how much a day those first steps mean to lower the bound, before there is a plan to say how far that goes.
+constexpr std::int64_t firstAim = 96;
+constexpr int roundSteps = 10;
+/// States of a day, on the average, that are worth expanding before the groups are rather merged.
+constexpr std::int64_t firstTry = 20;
 /// The edges that a merged group may have, in all days together.
 constexpr std::size_t mostEdges = 1'500'000;
 
@@ -54,9 +54,12 @@ public:
     Plan run() {
         // The given sessions alone are a plan, whatever the bound on work is.
         bestOf(run({INT64_MAX / 2, 0, INT64_MAX}, onlyGiven()));
-        prices().improve(firstSteps, std::max(lower_, prices().bound() - 40 * pointScale));
-        findPlan();
-        for (std::int64_t effort = firstTry;; effort *= 4) {
+        prices().improve(firstSteps, std::max(lower_, prices().bound() - firstAim * compiled_.days()));
+        beam(INT64_MAX / 2);
+        if (proved()) {
+            return told(true);
+        }
+        for (std::int64_t effort = firstTry * compiled_.days();; effort *= 4) {
             const bool last = parts().groups.size() == 1 || stuck_;
             const Run exact = run({prices().bound() - lower_, 0, last ? remaining() : std::min(remaining(), effort)});
             bestOf(exact);
@@ -66,7 +69,9 @@ public:
             if (last || remaining() <= 0) {
                 return told(false);
             }
-            tighten();
+            if (tighten() && proved()) {
+                return told(true);
+            }
         }
     }
 
@@ -75,9 +80,9 @@ private:
     [[nodiscard]] const Prices& prices() const { return *groups_->prices; }
     [[nodiscard]] Prices& prices() { return *groups_->prices; }
 
-    /// Improves the prices for as long as a round closes a tenth of the gap.
+    /// Improves the prices for as long as a round closes a quarter of the gap.
     void improve() {
-        for (std::int64_t gap = INT64_MAX; prices().bound() - lower_ < gap - gap / 10 && remaining() > 0;) {
+        for (std::int64_t gap = INT64_MAX; prices().bound() - lower_ < gap - gap / 4 && remaining() > 0;) {
             gap = prices().bound() - lower_;
             prices().improve(roundSteps, lower_);
         }
@@ -111,26 +116,31 @@ private:
         }
     }
 
-    /// Whether a beam of that width found a way through all days; a given session can be what a narrow one has no room left for.
-    bool beam(std::size_t width) {
-        const Run found = run({INT64_MAX / 2, width, remaining()});
+    /// Keeps the best plan of a beam. Whether the beam left out nothing within the allowance: then it is the best of all.
+    bool beam(std::int64_t allowance) {
+        const Run found = run({allowance, beamWidth, remaining()});
         bestOf(found);
-        return found.path.has_value();
+        return found.complete;
     }
 
-    /// A beam, better prices for what it found, a wider beam under those, and where much is missing still some polish.
-    void findPlan() {
-        if (beam(firstBeamWidth)) {
+    /// Better prices and what a beam finds under them in turn, and where much is missing still some polish. True where the best plan so far
+    /// is proved.
+    bool proved() {
+        bool polished = false;
+        for (std::int64_t tried = INT64_MAX;;) {
             improve();
-        }
-        const std::int64_t before = lower_;
-        beam(beamWidth);
-        if (lower_ > before) {
-            improve();
-        }
-        if (prices().bound() - lower_ > wideGap * compiled_.days()) {
-            polish();
-            improve();
+            const std::int64_t gap = prices().bound() - lower_;
+            if (gap >= tried - tried / 10) {
+                return false;
+            }
+            tried = gap;
+            if (beam(gap)) {
+                return true;
+            }
+            if (!polished && prices().bound() - lower_ == gap && gap > wideGap * compiled_.days()) {
+                polish();
+                polished = true;
+            }
         }
     }
 
@@ -155,17 +165,15 @@ private:
     }
 
     /// Merges the two groups that bear most on each other for their size. A product no smaller than one that was too much work waits until
-    /// the allowance has shrunk.
-    void tighten() {
+    /// the allowance has shrunk. Whether it did.
+    bool tighten() {
         const bool asWide = prices().bound() - lower_ > tooLargeAllowance_ - tooLargeAllowance_ / 4;
         const auto next = nextMerge(parts(), prices(), asWide ? tooLargeSize_ : std::numeric_limits<double>::infinity());
         stuck_ = !next;
-        if (next) {
-            merge(next->first, next->second);
-        }
+        return next && merge(next->first, next->second);
     }
 
-    void merge(std::size_t a, std::size_t b) {
+    bool merge(std::size_t a, std::size_t b) {
         const std::int64_t allowance = prices().bound() - lower_;
         MergeEffort effort{mostEdges, remaining(), 0};
         const double size = productSize(parts(), a, b);
@@ -174,10 +182,8 @@ private:
         if (!merged) {
             tooLargeSize_ = size;
             tooLargeAllowance_ = allowance;
-            return;
         }
-        improve();
-        findPlan();
+        return merged;
     }
 
     [[nodiscard]] Plan told(bool optimal) const {

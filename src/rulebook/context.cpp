@@ -1,5 +1,7 @@
 #include "rulebook/context.h"
 
+#include "rulebook/patch_tests.h"
+
 #include <algorithm>
 
 namespace gyeol::rulebook {
@@ -9,10 +11,6 @@ namespace {
 constexpr std::int64_t milli = 1'000;
 
 using diary::TreatmentKind;
-
-bool isNewActive(const std::optional<Group>& group) {
-    return group == Group::acids || group == Group::physical || group == Group::retinoids;
-}
 
 /// The first day of use: the person's word or the first session that was done, whichever is earlier.
 std::optional<Date> begunOn(const diary::Treatment& treatment, const Facts& facts, const Calendar& calendar) {
@@ -48,7 +46,7 @@ Item itemOf(const Data& data, const diary::Treatment& treatment, const Facts& fa
     item.treatment = &treatment;
     item.group = groupOf(data, treatment);
     item.exfoliant = diary::isExfoliant(treatment.kind);
-    item.newActive = isNewActive(item.group);
+    item.newActive = isNewActive(data, treatment);
     item.load = loadOf(data, treatment);
     item.minutes = minutesOf(data, treatment);
     item.begun = begunOn(treatment, facts, calendar);

@@ -1,5 +1,5 @@
 // R6 of the facts; "Windows of procedures" of the planning model.
-#include "rulebook/procedures.h"
+#include "rulebook/one_window.h"
 
 #include <algorithm>
 
@@ -72,7 +72,9 @@ planner::Day resumeDay(const Window& window, const ProcedureRow& row, int ours, 
     return std::max(window.day + ours, closed);
 }
 
-Window windowOf(const Data& data, const diary::Diary& diary, const Signs& signs, const Calendar& calendar,
+}  // namespace
+
+Window windowOf(const Data& data, const diary::Person& person, const Signs& signs, const Calendar& calendar,
                 const diary::Procedure& procedure) {
     const ProcedureRow& row = data.procedures.rows.at(procedure.kind);
     const auto clinic = procedure.clinic.value_or(diary::ClinicNumbers{});
@@ -80,7 +82,7 @@ Window windowOf(const Data& data, const diary::Diary& diary, const Signs& signs,
     window.procedure = &procedure;
     window.day = calendar.day(procedure.date);
     window.load = row.load;
-    window.lengthened = diary.person.sensitive || signs.irritated(window.day);
+    window.lengthened = person.sensitive || signs.irritated(window.day);
 
     auto ours = row.after;
     if (window.lengthened) {
@@ -88,7 +90,7 @@ Window windowOf(const Data& data, const diary::Diary& diary, const Signs& signs,
             days = (days * data.procedures.sensitivePercent + percent - 1) / percent;
         }
     }
-    const auto before = daysBefore(row, diary.person, clinic);
+    const auto before = daysBefore(row, person, clinic);
     const auto after = daysAfter(ours, clinic);
     constexpr std::array groups{Group::acids, Group::retinoids, Group::physical};
     for (std::size_t i = 0; i < groups.size(); ++i) {
@@ -115,17 +117,24 @@ Window windowOf(const Data& data, const diary::Diary& diary, const Signs& signs,
     return window;
 }
 
-}  // namespace
-
 std::vector<Window> windowsOf(const Data& data, const diary::Diary& diary, const Signs& signs, const Calendar& calendar) {
     std::vector<Window> windows;
     for (const diary::Procedure& procedure : diary.procedures) {
         if (procedure.state != diary::ProcedureState::cancelled) {
-            windows.push_back(windowOf(data, diary, signs, calendar, procedure));
+            windows.push_back(windowOf(data, diary.person, signs, calendar, procedure));
         }
     }
     std::stable_sort(windows.begin(), windows.end(), [](const Window& a, const Window& b) { return a.day < b.day; });
     return windows;
+}
+
+WaterOnly waterOf(const Window& window) {
+    const Date from = window.procedure->date;
+    return {.procedure = window.procedure->id,
+            .from = from,
+            .until = from + Days(window.washMinute / minutesOfDay),
+            .untilMinute = window.washMinute % minutesOfDay,
+            .toTheHour = window.procedure->minuteOfDay.has_value()};
 }
 
 std::vector<WaterOnly> waterOnlyOn(const RuleBook& book, const diary::Diary& diary, Date date) {
@@ -133,14 +142,9 @@ std::vector<WaterOnly> waterOnlyOn(const RuleBook& book, const diary::Diary& dia
     const Signs signs(book.data().irritation, diary, calendar);
     std::vector<WaterOnly> spans;
     for (const Window& window : windowsOf(book.data(), diary, signs, calendar)) {
-        const Date from = window.procedure->date;
-        const Date until = from + Days(window.washMinute / minutesOfDay);
-        if (window.washWaits && from <= date && date <= until) {
-            spans.push_back({.procedure = window.procedure->id,
-                             .from = from,
-                             .until = until,
-                             .untilMinute = window.washMinute % minutesOfDay,
-                             .toTheHour = window.procedure->minuteOfDay.has_value()});
+        const WaterOnly water = waterOf(window);
+        if (window.washWaits && water.from <= date && date <= water.until) {
+            spans.push_back(water);
         }
     }
     return spans;

@@ -1,6 +1,8 @@
 // R2 of the facts: session loads; the groups of R6.
 #include "rulebook/shelf.h"
 
+#include "rulebook/patch_tests.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -156,6 +158,19 @@ std::optional<Group> groupOf(const Data& data, const Treatment& treatment) {
         default:
             return std::nullopt;
     }
+}
+
+bool isNewActive(const Data& data, const Treatment& treatment) {
+    const auto group = groupOf(data, treatment);
+    return group == Group::acids || group == Group::physical || group == Group::retinoids;
+}
+
+diary::PatchTest patchTestOf(const Data& data, const diary::Person& person, const Treatment& treatment, const std::optional<Date>& begun) {
+    if (treatment.patchTest) {
+        return *treatment.patchTest;
+    }
+    const bool due = isNewActive(data, treatment) && person.sensitive && !begun;
+    return due ? diary::PatchTest::due : diary::PatchTest::notNeeded;
 }
 
 int minutesOf(const Data& data, const Treatment& treatment) {

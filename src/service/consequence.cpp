@@ -35,16 +35,9 @@ bool sayTheSame(const rulebook::Notice& a, const rulebook::Notice& b) {
 
 }  // namespace
 
-Consequence consequenceOf(const rulebook::RuleBook& book, const diary::Diary& diary, const diary::ChangeSet& changes,
-                          const rulebook::Span& span) {
-    diary::Diary changed = diary;
-    if (!diary::apply(changed, changes)) {
-        return {};
-    }
-    diary::sort(changed);
-    const PlannedSpan before = planSpan(book, diary, span);
-    const PlannedSpan after = planSpan(book, changed, span);
-    Consequence consequence{.changes = changesOf(proposedSessions(before, span), after),
+Consequence consequenceBetween(const diary::Diary& diary, const PlannedSpan& before, const diary::Diary& changed,
+                               const PlannedSpan& after) {
+    Consequence consequence{.changes = changesOf(proposedSessions(before, before.resolved.span), after),
                             .news = {},
                             .exfoliationBefore = nextExfoliation(diary, before),
                             .exfoliationAfter = nextExfoliation(changed, after)};
@@ -56,6 +49,21 @@ Consequence consequenceOf(const rulebook::RuleBook& book, const diary::Diary& di
         }
     }
     return consequence;
+}
+
+Consequence consequenceOf(const rulebook::RuleBook& book, const diary::Diary& diary, const diary::ChangeSet& changes,
+                          const rulebook::Span& span) {
+    return consequenceOf(book, diary, changes, span, span);
+}
+
+Consequence consequenceOf(const rulebook::RuleBook& book, const diary::Diary& diary, const diary::ChangeSet& changes,
+                          const rulebook::Span& span, const rulebook::Span& spanAfter) {
+    diary::Diary changed = diary;
+    if (!diary::apply(changed, changes)) {
+        return {};
+    }
+    diary::sort(changed);
+    return consequenceBetween(diary, planSpan(book, diary, span), changed, planSpan(book, changed, spanAfter));
 }
 
 }  // namespace gyeol::service

@@ -18,5 +18,12 @@ struct Consequence {
 /// Plans a span of the diary as it is and as it would be. Pure; takes as long as planning twice.
 [[nodiscard]] Consequence consequenceOf(const rulebook::RuleBook& book, const diary::Diary& diary, const diary::ChangeSet& changes,
                                         const rulebook::Span& span);
+/// The same where the choice moves what today is, as another rollover hour does: each side has its own span.
+[[nodiscard]] Consequence consequenceOf(const rulebook::RuleBook& book, const diary::Diary& diary, const diary::ChangeSet& changes,
+                                        const rulebook::Span& span, const rulebook::Span& spanAfter);
+
+/// The same between two diaries that are planned already.
+[[nodiscard]] Consequence consequenceBetween(const diary::Diary& diary, const PlannedSpan& before, const diary::Diary& changed,
+                                             const PlannedSpan& after);
 
 }  // namespace gyeol::service

@@ -51,21 +51,6 @@ bool loadsTheSkin(TreatmentKind kind) {
     return diary::isExfoliant(kind) || kind == TreatmentKind::retinoid || kind == TreatmentKind::vitaminC;
 }
 
-std::optional<Date> startedOn(UsedFor used, Date today) {
-    switch (used) {
-        case UsedFor::underFourWeeks:
-            return today - Days(daysUnderFourWeeks);
-        case UsedFor::oneToThreeMonths:
-            return today - Days(daysOneToThreeMonths);
-        case UsedFor::longer:
-            return today - Days(daysLonger);
-        case UsedFor::unknown:
-        case UsedFor::never:
-            break;
-    }
-    return std::nullopt;
-}
-
 /// How used the skin is to exfoliation: as long as the thing that it has met for longest.
 diary::Tolerance toleranceOf(const std::vector<Owned>& owned) {
     UsedFor longest = UsedFor::unknown;
@@ -114,6 +99,30 @@ const std::vector<Thing>& things() {
                                         Thing::phaToner, Thing::enzymePack,  Thing::scrubPack, Thing::moisturizingPack, Thing::collagenMask,
                                         Thing::egfMask,  Thing::retinol,     Thing::vitaminC};
     return all;
+}
+
+std::optional<Date> startedOn(UsedFor used, Date today) {
+    switch (used) {
+        case UsedFor::underFourWeeks:
+            return today - Days(daysUnderFourWeeks);
+        case UsedFor::oneToThreeMonths:
+            return today - Days(daysOneToThreeMonths);
+        case UsedFor::longer:
+            return today - Days(daysLonger);
+        case UsedFor::unknown:
+        case UsedFor::never:
+            break;
+    }
+    return std::nullopt;
+}
+
+UsedFor usedFor(const std::optional<Date>& started, Date today) {
+    if (!started || *started > today) {
+        return UsedFor::never;
+    }
+    constexpr int fourWeeks = 28, threeMonths = 92;
+    const int days = daysBetween(*started, today);
+    return days < fourWeeks ? UsedFor::underFourWeeks : days <= threeMonths ? UsedFor::oneToThreeMonths : UsedFor::longer;
 }
 
 bool asksForHowLong(Thing thing) {

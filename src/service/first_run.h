@@ -13,6 +13,11 @@ namespace gyeol::service {
 /// For how long something has been used. Nobody remembers a date.
 enum class UsedFor : std::uint8_t { unknown, never, underFourWeeks, oneToThreeMonths, longer };
 
+/// The day on which something used for so long began, near enough: the middle of each span. None where it did not begin or nobody knows.
+[[nodiscard]] std::optional<Date> startedOn(UsedFor used, Date today);
+/// The span in which a first day lies; `never` where there is none.
+[[nodiscard]] UsedFor usedFor(const std::optional<Date>& started, Date today);
+
 /// Something that a person owns, by what it is called on a shelf.
 enum class Thing : std::uint8_t {
     cleanser,

@@ -3,13 +3,21 @@
 #include "base/file.h"
 #include "diary/validation.h"
 #include "exchange/diary_json.h"
+#include "storage/backups.h"
+#include "exchange/sealed.h"
+#include "service/sealed_diary.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cstdlib>
+#include <functional>
 
 namespace gyeol::service {
 
 namespace {
+
+/// The setting of a file that names the person who was looked at last.
+constexpr const char* lastPerson = "person";
 
 tl::unexpected<Failure> failedAt(FailureCode code, const std::filesystem::path& file, Params params = {}) {
     return tl::unexpected<Failure>(Failure{code, file.string(), {}, std::move(params), 0});
@@ -44,6 +52,9 @@ Result<diary::Diary> readJson(const std::filesystem::path& path) {
     if (text->empty()) {
         return failedAt(FailureCode::emptyFile, path);
     }
+    if (exchange::isSealed(*text)) {
+        return failedAt(FailureCode::wrongFormat, path, {{"sealed", "gyeol-sealed"}});
+    }
     auto diary = exchange::readDiary(*text);
     if (!diary) {
         diary.error().file = path.string();
@@ -77,18 +88,24 @@ Result<storage::PersonKey> addOrReplace(storage::DiaryFile& file, const diary::D
     return file.add(diary);
 }
 
-/// The file opened for writing with the diary in it. Where that fails, a file that was made for it goes again.
+Result<void> nothing(const storage::DiaryFile& /*file*/, diary::Diary& /*diary*/) {
+    return {};
+}
+
+/// The file opened for writing with the diary in it; `prepare` may still change the diary, the file being locked. Where that fails, a file
+/// that was made for it goes again.
 struct Kept {
     storage::DiaryFile file;
     storage::PersonKey person;
 };
-Result<Kept> keepIn(const std::filesystem::path& path, const diary::Diary& diary, WhereThePersonExists existing) {
+Result<Kept> keepIn(const std::filesystem::path& path, diary::Diary diary, WhereThePersonExists existing,
+                    const std::function<Result<void>(const storage::DiaryFile&, diary::Diary&)>& prepare = nothing) {
     const bool isNew = holdsNothing(path);
     auto file = storage::DiaryFile::open(path, storage::Access::create);
     if (!file) {
         return tl::unexpected<Failure>(file.error());
     }
-    const auto person = addOrReplace(*file, diary, existing);
+    const auto person = prepare(*file, diary).and_then([&] { return addOrReplace(*file, diary, existing); });
     if (!person) {
         if (isNew) {
             // While the lock is still held, so that no other process has begun to use it.
@@ -98,6 +115,29 @@ Result<Kept> keepIn(const std::filesystem::path& path, const diary::Diary& diary
         return tl::unexpected<Failure>(person.error());
     }
     return Kept{std::move(*file), *person};
+}
+
+/// A backup of what an import is about to change; none where there is nothing yet.
+Result<std::optional<storage::BackupEntry>> backUpBeforeImport(const std::filesystem::path& database) {
+    if (holdsNothing(database)) {
+        return std::nullopt;
+    }
+    return storage::takeBackup(database, storage::localTime(), storage::Occasion::import).map([](storage::BackupEntry entry) {
+        return std::optional(std::move(entry));
+    });
+}
+
+/// The diary of that name; nothing where nobody has it.
+Result<std::optional<diary::Diary>> personNamed(const storage::DiaryFile& file, const std::string& name) {
+    const auto people = file.people();
+    if (!people) {
+        return tl::unexpected<Failure>(people.error());
+    }
+    const auto found = std::find_if(people->begin(), people->end(), [&](const auto& entry) { return entry.name == name; });
+    if (found == people->end()) {
+        return std::nullopt;
+    }
+    return file.load(found->key).map([](diary::Diary diary) { return std::optional(std::move(diary)); });
 }
 
 }  // namespace
@@ -117,12 +157,43 @@ Result<diary::Diary> readDiaryFrom(const std::filesystem::path& path, const std:
     return choose(*file, path, person).and_then([&](storage::PersonKey key) { return file->load(key); });
 }
 
-Result<void> importDiary(const std::filesystem::path& json, const std::filesystem::path& database, WhereThePersonExists existing) {
-    const auto diary = readJson(json);
+Result<int> importDiary(const std::filesystem::path& json, const std::filesystem::path& database, WhereThePersonExists existing,
+                        const std::optional<std::filesystem::path>& photographs, const std::optional<std::string>& passphrase) {
+    const auto diary = passphrase ? readSealedDiary(json, *passphrase) : readJson(json);
     if (!diary) {
         return tl::unexpected<Failure>(diary.error());
     }
-    return keepIn(database, *diary, existing).map([](const Kept&) {});
+    int leftOut = 0;
+    const auto prepare = [&](const storage::DiaryFile& file, diary::Diary& imported) -> Result<void> {
+        const auto before = personNamed(file, imported.person.name);
+        if (!before) {
+            return tl::unexpected<Failure>(before.error());
+        }
+        if (*before && existing == WhereThePersonExists::refuse) {
+            return {};  // it is refused in a moment: no photograph is kept for it
+        }
+        Photographs kept(database);
+        if (photographs) {
+            return importPhotographs(imported, *photographs, kept);
+        }
+        if (*before && imported.photographs.empty()) {
+            imported.photographs = (*before)->photographs;
+            return {};
+        }
+        return withoutAbsent(imported, kept).map([&](diary::Diary present) {
+            leftOut = static_cast<int>(imported.photographs.size() - present.photographs.size());
+            imported = std::move(present);
+        });
+    };
+    const auto backup = backUpBeforeImport(database);
+    if (!backup) {
+        return tl::unexpected<Failure>(backup.error());
+    }
+    auto kept = keepIn(database, *diary, existing, prepare).map([&](const Kept&) { return leftOut; });
+    if (!kept && *backup) {
+        storage::removeBackup(**backup);  // nothing was imported
+    }
+    return kept;
 }
 
 Result<OpenDiary> OpenDiary::open(const std::filesystem::path& path, const std::optional<std::string>& person) {
@@ -138,7 +209,29 @@ Result<OpenDiary> OpenDiary::open(const std::filesystem::path& path, const std::
     if (!diary) {
         return tl::unexpected<Failure>(diary.error());
     }
-    return OpenDiary(std::move(*file), *key, std::move(*diary));
+    return OpenDiary(path, std::move(*file), *key, std::move(*diary));
+}
+
+Result<OpenDiary> OpenDiary::openLast(const std::filesystem::path& path) {
+    auto file = storage::DiaryFile::open(path, storage::Access::write);
+    if (!file) {
+        return tl::unexpected<Failure>(file.error());
+    }
+    const auto people = file->people();
+    if (!people) {
+        return tl::unexpected<Failure>(people.error());
+    }
+    if (people->empty()) {
+        return nobody(path, std::nullopt);
+    }
+    const std::string last = file->setting(lastPerson).value_or(std::nullopt).value_or("");
+    const auto found = std::find_if(people->begin(), people->end(), [&](const auto& entry) { return std::to_string(entry.key) == last; });
+    const storage::PersonKey key = found == people->end() ? people->front().key : found->key;
+    auto diary = file->load(key);
+    if (!diary) {
+        return tl::unexpected<Failure>(diary.error());
+    }
+    return OpenDiary(path, std::move(*file), key, std::move(*diary));
 }
 
 Result<OpenDiary> OpenDiary::create(const std::filesystem::path& path, const diary::Diary& diary) {
@@ -148,7 +241,7 @@ Result<OpenDiary> OpenDiary::create(const std::filesystem::path& path, const dia
     }
     diary::Diary sorted = diary;
     diary::sort(sorted);
-    return OpenDiary(std::move(kept->file), kept->person, std::move(sorted));
+    return OpenDiary(path, std::move(kept->file), kept->person, std::move(sorted));
 }
 
 Result<OpenDiary> OpenDiary::inMemory(const diary::Diary& diary) {
@@ -159,7 +252,31 @@ Result<OpenDiary> OpenDiary::inMemory(const diary::Diary& diary) {
     }
     diary::Diary sorted = diary;
     diary::sort(sorted);
-    return OpenDiary(std::move(file), *person, std::move(sorted));
+    return OpenDiary({}, std::move(file), *person, std::move(sorted));
+}
+
+Result<void> OpenDiary::turnTo(storage::PersonKey person) {
+    auto diary = file_.load(person);
+    if (!diary) {
+        return tl::unexpected<Failure>(diary.error());
+    }
+    person_ = person;
+    diary_ = std::move(*diary);
+    // A file that cannot keep this opens at another person next time; that is no reason to refuse.
+    static_cast<void>(file_.setSetting(lastPerson, std::to_string(person)));
+    return {};
+}
+
+Result<std::filesystem::path> OpenDiary::removePerson(storage::PersonKey person, const std::filesystem::path& backups) {
+    assert(person != person_);
+    auto copy = storage::backup(path_, backups);
+    if (!copy) {
+        return copy;
+    }
+    if (const auto removed = file_.remove(person); !removed) {
+        return tl::unexpected<Failure>(removed.error());
+    }
+    return copy;
 }
 
 Result<void> OpenDiary::commit(const diary::ChangeSet& changes) {
@@ -178,6 +295,10 @@ Result<void> OpenDiary::commit(const diary::ChangeSet& changes) {
         diary_ = std::move(changed);
     }
     return applied;
+}
+
+Result<int> OpenDiary::tidyPhotographs(Date today) {
+    return file_.photographFiles().and_then([&](std::set<std::string> named) { return photographs_.tidy(std::move(named), today); });
 }
 
 Result<std::filesystem::path> findData(const std::optional<std::filesystem::path>& given, const std::filesystem::path& program) {

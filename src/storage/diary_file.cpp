@@ -2,19 +2,18 @@
 
 #include "diary/validation.h"
 #include "storage/backup.h"
+#include "storage/backups.h"
 #include "storage/changes.h"
 #include "storage/columns.h"
 #include "storage/connection.h"
 #include "storage/file_look.h"
+#include "storage/new_file.h"
 #include "storage/people.h"
 #include "storage/process_lock.h"
 #include "storage/schema.h"
 
 #include <SQLiteCpp/Transaction.h>
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
-#include <cerrno>
 #include <utility>
 
 namespace gyeol::storage {
@@ -31,35 +30,6 @@ namespace {
 
 constexpr auto immediate = SQLite::TransactionBehavior::IMMEDIATE;
 constexpr auto deferred = SQLite::TransactionBehavior::DEFERRED;
-
-/// An empty file for its owner alone, which goes again unless a database came to stand in it.
-class NewFile {
-public:
-    explicit NewFile(const std::filesystem::path& path) : path_(path) {
-        const int fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-        struct stat status {};
-        if (fd < 0) {
-            throw Refused(errno == ENOSPC || errno == EDQUOT ? FailureCode::diskFull : FailureCode::fileUnwritable);
-        }
-        const bool isPrivate = ::fchmod(fd, 0600) == 0 && ::fstat(fd, &status) == 0;
-        ::close(fd);
-        if (!isPrivate) {
-            throw Refused(FailureCode::fileUnwritable);
-        }
-    }
-    NewFile(const NewFile&) = delete;
-    NewFile& operator=(const NewFile&) = delete;
-    ~NewFile() {
-        if (!kept_) {
-            ::unlink(path_.c_str());
-        }
-    }
-    void keep() { kept_ = true; }
-
-private:
-    std::filesystem::path path_;
-    bool kept_ = false;
-};
 
 bool isThere(const std::filesystem::path& path) {
     struct stat status {};
@@ -83,12 +53,24 @@ bool isEmpty(const std::filesystem::path& path) {
     }
 }
 
+/// The copy before a migration, among the backups; where their folder cannot be had (a disk that is not plugged in), beside the diary.
+void copyBeforeMigration(SQLite::Database& database, const std::filesystem::path& path) {
+    const std::string name = backupName(path.stem().string(), localTime(), Occasion::migration);
+    const auto copy = [&](const std::filesystem::path& folder) {
+        makeFolders(folder);
+        copyInto(database, folder, name);
+    };
+    const auto folder = backupFolder(path);
+    const auto usual = usualBackupFolder(path);
+    if (folder == usual || !guarded(folder, [&] { copy(folder); })) {
+        copy(usual);
+    }
+}
+
 /// The connection of a file that may be written, at the newest schema.
 SQLite::Database openAtNewest(const std::filesystem::path& path) {
     SQLite::Database database = connect(path, Mode::write);
-    migrate(database, migrations(), [&] {
-        copyInto(database, path.parent_path(), path.stem().string() + "-before-version-" + std::to_string(migrations().back().number));
-    });
+    migrate(database, migrations(), [&] { copyBeforeMigration(database, path); });
     return database;
 }
 
@@ -178,6 +160,22 @@ Result<void> DiaryFile::replace(PersonKey person, const diary::Diary& diary) {
         SQLite::Transaction transaction(impl_->database, immediate);
         replaceDiary(impl_->database, person, diary);
         transaction.commit();
+    });
+}
+
+Result<void> DiaryFile::remove(PersonKey person) {
+    return guarded(impl_->path, [&] {
+        SQLite::Transaction transaction(impl_->database, immediate);
+        removePerson(impl_->database, person);
+        transaction.commit();
+    });
+}
+
+Result<std::set<std::string>> DiaryFile::photographFiles() const {
+    return guarded(impl_->path, [&] {
+        // Of every person, and the same in every version of the schema.
+        const auto files = textsOf(impl_->database, "SELECT DISTINCT file FROM photograph");
+        return std::set<std::string>(files.begin(), files.end());
     });
 }
 

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -55,8 +56,14 @@ public:
     /// Puts a diary in the place of a person's.
     [[nodiscard]] Result<void> replace(PersonKey person, const diary::Diary& diary);
 
+    /// Removes a person with everything of theirs; `unknownPerson` where there is none. Photographs that only they had stay in their file.
+    [[nodiscard]] Result<void> remove(PersonKey person);
+
     /// Applies one act; `changedMeanwhile` where an entry is not as `before` says.
     [[nodiscard]] Result<void> apply(PersonKey person, const diary::ChangeSet& changes);
+
+    /// The photographs that the file's people name, all of them; the photographs themselves stand in a PhotographStore.
+    [[nodiscard]] Result<std::set<std::string>> photographFiles() const;
 
     /// Settings are of the program, not of a diary, and are not exported.
     [[nodiscard]] Result<std::optional<std::string>> setting(const std::string& name) const;

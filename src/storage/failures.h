@@ -38,7 +38,9 @@ private:
 template <class Act>
 [[nodiscard]] auto guarded(const std::filesystem::path& file, Act&& act) -> Result<std::invoke_result_t<Act>> {
     const auto about = [&](Failure failure) {
-        failure.file = file.string();
+        if (failure.file.empty()) {
+            failure.file = file.string();
+        }
         return tl::unexpected<Failure>(std::move(failure));
     };
     try {

@@ -47,14 +47,13 @@ bool liesBeside(const std::filesystem::path& path, const char* ending) {
     return !error && size > 0;
 }
 
-int checkIds(std::int32_t application, std::int32_t version) {
-    if (application != ourApplicationId || version < 1) {
+void checkIds(std::int32_t application, std::int32_t version, const Identity& identity) {
+    if (application != identity.applicationId || version < 1) {
         throw Refused(FailureCode::notOurDatabase);
     }
-    if (version > migrations().back().number) {
+    if (version > identity.newestVersion) {
         throw Refused(FailureCode::newerDatabase, {}, {{"version", std::int64_t{version}}});
     }
-    return version;
 }
 
 /// What of a file and its journals a writer would change.
@@ -70,27 +69,6 @@ std::vector<std::int64_t> signature(const std::filesystem::path& path) {
         }
     }
     return values;
-}
-
-/// Copies a file with its journals; again where somebody wrote meanwhile, so that they belong together.
-void copyTogether(const std::filesystem::path& from, const std::filesystem::path& to) {
-    constexpr int tries = 20;
-    for (int i = 0; i < tries; ++i) {
-        const auto before = signature(from);
-        for (const char* ending : {"", "-journal", "-wal"}) {
-            std::error_code none;
-            std::filesystem::remove(beside(to, ending), none);
-            if (std::filesystem::exists(beside(from, ending))) {
-                std::filesystem::copy_file(beside(from, ending), beside(to, ending));
-                std::filesystem::permissions(beside(to, ending), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
-            }
-        }
-        if (signature(from) == before) {
-            return;
-        }
-        std::this_thread::sleep_for(std::chrono::milliseconds(50));
-    }
-    throw Refused(FailureCode::databaseBusy);
 }
 
 void readOnce(SQLite::Database& database) {
@@ -118,12 +96,38 @@ Reading openCopy(const std::filesystem::path& path) {
     try {
         readOnce(database);
     } catch (const SQLite::Exception& error) {
-        throw error.getErrorCode() == SQLITE_NOTADB ? Refused(FailureCode::notOurDatabase) : Refused(failureOf(error));
+        const bool isNone = error.getErrorCode() == SQLITE_NOTADB && firstBytes(copy).rfind(magic, 0) != 0;
+        throw isNone ? Refused(FailureCode::notOurDatabase) : Refused(failureOf(error));
     }
     return {std::move(folder), std::move(database)};
 }
 
 }  // namespace
+
+void copyTogether(const std::filesystem::path& from, const std::filesystem::path& to) {
+    constexpr std::uintmax_t megabyte = 1024ULL * 1024;
+    constexpr std::uintmax_t largest = 1024;  // a diary of 60 years has 30
+    if (std::filesystem::file_size(from) > largest * megabyte) {
+        throw Refused(FailureCode::fileTooLarge, {}, {{"limit", std::int64_t{largest}}});
+    }
+    constexpr int tries = 20;
+    for (int i = 0; i < tries; ++i) {
+        const auto before = signature(from);
+        for (const char* ending : {"", "-journal", "-wal"}) {
+            std::error_code none;
+            std::filesystem::remove(beside(to, ending), none);
+            if (std::filesystem::exists(beside(from, ending))) {
+                std::filesystem::copy_file(beside(from, ending), beside(to, ending));
+                std::filesystem::permissions(beside(to, ending), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+            }
+        }
+        if (signature(from) == before) {
+            return;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+    throw Refused(FailureCode::databaseBusy);
+}
 
 PrivateFolder::PrivateFolder() {
     std::string name = (std::filesystem::temp_directory_path() / "gyeol-XXXXXX").string();
@@ -138,8 +142,15 @@ PrivateFolder::~PrivateFolder() {
     std::filesystem::remove_all(path_, ignored);
 }
 
+Result<std::unique_ptr<PrivateFolder>> makePrivateFolder() {
+    return guarded({}, [] { return std::make_unique<PrivateFolder>(); });
+}
+
 std::filesystem::path fileBehind(const std::filesystem::path& path) {
-    return std::filesystem::weakly_canonical(std::filesystem::absolute(path));
+    std::error_code unknown;
+    const auto whole = std::filesystem::absolute(path);
+    const auto behind = std::filesystem::weakly_canonical(whole, unknown);
+    return unknown ? whole : behind;  // a link in a circle: whoever opens it will say so
 }
 
 std::string firstBytes(const std::filesystem::path& path) {
@@ -171,7 +182,11 @@ std::string firstBytes(const std::filesystem::path& path) {
     return bytes;
 }
 
-Look lookAt(const std::filesystem::path& path) {
+Identity diaryIdentity() {
+    return {ourApplicationId, migrations().back().number};
+}
+
+Look lookAt(const std::filesystem::path& path, const Identity& identity) {
     const std::string header = firstBytes(path);
     if (header.empty()) {
         return Look::empty;
@@ -187,7 +202,7 @@ Look lookAt(const std::filesystem::path& path) {
     constexpr std::size_t writeFormat = 18;
     constexpr std::size_t userVersion = 60;
     constexpr std::size_t application = 68;
-    checkIds(bigEndian(header, application), bigEndian(header, userVersion));
+    checkIds(bigEndian(header, application), bigEndian(header, userVersion), identity);
     // SQLite fills a cut page with zeros and goes on; a whole file ends with a whole page, unless a journal still has to put it right.
     if (std::filesystem::file_size(path) % pageBytes(header) != 0 && !liesBeside(path, "-journal")) {
         throw Refused(FailureCode::damagedDatabase);
@@ -196,8 +211,8 @@ Look lookAt(const std::filesystem::path& path) {
     return isWal || liesBeside(path, "-wal") ? Look::unsettled : Look::ours;
 }
 
-Reading openForReading(const std::filesystem::path& path) {
-    switch (lookAt(path)) {
+Reading openForReading(const std::filesystem::path& path, const Identity& identity) {
+    switch (lookAt(path, identity)) {
         case Look::empty:
             throw Refused(FailureCode::emptyFile);
         case Look::unsettled:
@@ -217,6 +232,13 @@ Reading openForReading(const std::filesystem::path& path) {
     return {nullptr, std::move(database)};
 }
 
+Reading openPrivately(const std::filesystem::path& path) {
+    if (lookAt(path) == Look::empty) {
+        throw Refused(FailureCode::emptyFile);
+    }
+    return openCopy(path);
+}
+
 void inspect(SQLite::Database& database) {
     const auto number = [&](const char* pragma) {
         SQLite::Statement select(database, std::string("PRAGMA ") + pragma);
@@ -226,7 +248,7 @@ void inspect(SQLite::Database& database) {
     if (number("page_count") == 0) {
         throw Refused(FailureCode::emptyFile);
     }
-    checkIds(number("application_id"), number("user_version"));
+    checkIds(number("application_id"), number("user_version"), diaryIdentity());
     const auto found = textsOf(database, "PRAGMA quick_check(1)");
     if (found != std::vector<std::string>{"ok"}) {
         throw Damaged("");

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/private_folder.h"
+
 #include <SQLiteCpp/Database.h>
 #include <cstdint>
 #include <filesystem>
@@ -8,21 +10,16 @@
 
 namespace gyeol::storage {
 
-/// A private folder (0700) that goes with its holder.
-class PrivateFolder {
-public:
-    PrivateFolder();
-    PrivateFolder(const PrivateFolder&) = delete;
-    PrivateFolder& operator=(const PrivateFolder&) = delete;
-    ~PrivateFolder();
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
-
 /// The file itself, so that two names of one file share a lock and SQLite never takes a name for a URI.
 [[nodiscard]] std::filesystem::path fileBehind(const std::filesystem::path& path);
+
+/// Which of our files a database is, as its header says.
+struct Identity {
+    std::int32_t applicationId = 0;
+    std::int32_t newestVersion = 0;
+};
+/// That of a diary.
+[[nodiscard]] Identity diaryIdentity();
 
 /// What a look at a file's first bytes tells, before SQLite touches it.
 enum class Look {
@@ -32,7 +29,7 @@ enum class Look {
 };
 
 /// Looks at a file. Throws `fileMissing`, `notAFile`, `fileUnreadable`, `notOurDatabase`, `newerDatabase`.
-[[nodiscard]] Look lookAt(const std::filesystem::path& path);
+[[nodiscard]] Look lookAt(const std::filesystem::path& path, const Identity& identity = diaryIdentity());
 
 /// The first bytes of a regular file, at most 100. Throws as lookAt does.
 [[nodiscard]] std::string firstBytes(const std::filesystem::path& path);
@@ -44,7 +41,14 @@ struct Reading {
 };
 
 /// Opens a file for reading without changing it or anything beside it. Throws as lookAt does, and `emptyFile`.
-[[nodiscard]] Reading openForReading(const std::filesystem::path& path);
+[[nodiscard]] Reading openForReading(const std::filesystem::path& path, const Identity& identity = diaryIdentity());
+
+/// The same, but always from a copy in a private folder, its side files with it: for files that come from somewhere else.
+[[nodiscard]] Reading openPrivately(const std::filesystem::path& path);
+
+/// Copies a file with its side files; again where somebody wrote meanwhile, so that they belong together. Throws `databaseBusy` where that
+/// goes on.
+void copyTogether(const std::filesystem::path& from, const std::filesystem::path& to);
 
 /// Throws where a database must not be used: `emptyFile`, `notOurDatabase`, `newerDatabase`, `damagedDatabase` (quick_check, other tables
 /// than ours).

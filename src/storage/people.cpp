@@ -26,6 +26,14 @@ void eraseRows(SQLite::Database& database, const std::string& table, const char*
     erase.exec();
 }
 
+void eraseEntries(SQLite::Database& database, PersonKey person) {
+    for (const char* table :
+         {"session", "check_in", "override", "treatment", "procedure", "ramp_step", "photograph", "condition", "exposure"}) {
+        eraseRows(database, table, "person", person);
+    }
+    eraseRows(database, "evenings", "entry", person);
+}
+
 Refused nameTaken(const std::string& name) {
     return Refused(FailureCode::personExists, {}, {{"name", name}});
 }
@@ -110,12 +118,20 @@ void replaceDiary(SQLite::Database& database, PersonKey person, const diary::Dia
         throw Refused(FailureCode::unknownPerson);
     }
     updateRow(database, person, diary.person);
-    for (const char* table :
-         {"session", "check_in", "override", "treatment", "procedure", "ramp_step", "photograph", "condition", "exposure"}) {
-        eraseRows(database, table, "person", person);
-    }
-    eraseRows(database, "evenings", "entry", person);
+    eraseEntries(database, person);
     insertEntries(database, person, diary);
+}
+
+void removePerson(SQLite::Database& database, PersonKey person) {
+    if (readAll<diary::Person>(database, Chosen::byEntry, person).empty()) {
+        throw Refused(FailureCode::unknownPerson);
+    }
+    eraseEntries(database, person);
+    eraseRows(database, "person", "entry", person);
+    // Settings that are one person's end with a point and their number, which may be given to another person one day.
+    SQLite::Statement settings(database, "DELETE FROM setting WHERE name LIKE '%.' || ?");
+    bindTo(settings, 1, person);
+    settings.exec();
 }
 
 }  // namespace gyeol::storage

@@ -22,6 +22,9 @@ namespace gyeol::storage {
 /// Puts a diary in the place of a person's, whose number stays. Throws `unknownPerson`, `personExists`.
 void replaceDiary(SQLite::Database& database, PersonKey person, const diary::Diary& diary);
 
+/// Removes a person and all that is theirs. Throws `unknownPerson`.
+void removePerson(SQLite::Database& database, PersonKey person);
+
 /// The number of the person of that name.
 [[nodiscard]] std::optional<PersonKey> findPerson(SQLite::Database& database, const std::string& name);
 

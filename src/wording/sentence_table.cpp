@@ -64,11 +64,11 @@ std::string sourcesOf(const Json& rule, const std::map<std::string, std::string>
     return text;
 }
 
-Result<void> readRules(const std::filesystem::path& file, const Json& rules, const std::map<std::string, std::string>& shortNames,
-                       const std::string& language, SentenceTable& table) {
+Result<void> readRules(const std::filesystem::path& file, const std::string& key, const Json& rules,
+                       const std::map<std::string, std::string>& shortNames, const std::string& language, SentenceTable& table) {
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const Json& rule = rules[i];
-        const std::string place = "/rules/" + std::to_string(i);
+        const std::string place = "/" + key + "/" + std::to_string(i);
         if (!rule.is_object() || !rule.contains("id") || !rule["id"].is_string()) {
             return broken(file, FailureCode::missingKey, place + "/id");
         }
@@ -125,12 +125,14 @@ Result<void> readRuleBook(const std::filesystem::path& folder, const std::string
         if (!json) {
             return tl::unexpected<Failure>(json.error());
         }
-        const auto rules = json->find("rules");
-        if (rules == json->end() || !rules->is_array()) {
-            continue;
-        }
-        if (const auto read = readRules(file, *rules, *shortNames, language, table); !read) {
-            return read;
+        for (const char* key : {"rules", "aftercare"}) {
+            const auto rules = json->find(key);
+            if (rules == json->end() || !rules->is_array()) {
+                continue;
+            }
+            if (const auto read = readRules(file, key, *rules, *shortNames, language, table); !read) {
+                return read;
+            }
         }
     }
     return {};

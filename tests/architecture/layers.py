@@ -27,8 +27,10 @@ ARROWS = {
 LIBRARIES = [
     ("Qt", re.compile(r"Qt?[A-Z]\w*(/|$)|q[a-z]+\.h$"), {"ui"}),
     ("SQLite", re.compile(r"SQLiteCpp/|sqlite3\.h$"), {"storage"}),
+    ("libexif", re.compile(r"libexif/"), {"pores", "ui"}),
     ("CLI11", re.compile(r"CLI/"), {"cli", "ui"}),
     ("libical", re.compile(r"libical/"), {"exchange"}),
+    ("libsodium", re.compile(r"sodium(/|\.h$)"), {"storage", "exchange"}),
     ("nlohmann/json", re.compile(r"nlohmann/"), {"rulebook", "wording", "exchange", "ingredients", "service", "cli"}),
 ]
 

@@ -86,7 +86,9 @@ TEST_CASE("a backup is a sound copy with the same diary") {
     CHECK(ran.status == 0);
     std::vector<std::filesystem::path> copies;
     for (const auto& entry : std::filesystem::directory_iterator(folder.path() / "copies")) {
-        copies.push_back(entry.path());
+        if (entry.path().extension() == ".gyeol") {
+            copies.push_back(entry.path());
+        }
     }
     REQUIRE(copies.size() == 1);
     CHECK(ran.out.find(copies[0].string()) != std::string::npos);

@@ -22,6 +22,8 @@ struct Words {
     std::map<std::string, const char*> grades;
     const char *numbers, *source, *may;
     const char *procedures, *procedureHead, *sources, *others;
+    const char* advice;
+    std::map<std::string, const char*> moments;
 };
 
 const Words english{
@@ -36,8 +38,8 @@ home exfoliations a week by skin type. The days around procedures are clinic hab
 factor of two to four; your clinic's own sheet wins. Loads, time constants and ceilings are a scheduling aid that was calibrated and not measured. No source says
 after how many calm days to begin again. Masks moisten; trials of EGF are mixed. There is no agreed limit for dry air.
 
-**Grades.** Guideline: a professional body or regulator's advice. Law: law or a mandatory label. Trial: a trial or a measurement. Brief: the text that this program was
-asked for with. Convention: clinic handouts, named experts, habit. Own: our own number, inside or near the range of the sources.
+**Grades.** Guideline: a professional body or regulator's advice. Law: law or a mandatory label. Trial: a trial or a measurement. Guide: the text that this program was
+made after. Convention: clinic handouts, named experts, habit. Own: our own number, inside or near the range of the sources.
 
 **Numbers.** Loads, ceilings and weights are hundredths of one standard AHA session; `tau` is in hundredths of a day; `ppm` is parts per million (10,000 is 1 %); `ph`
 and `au` are thousandths; `[2, 7]` is two sessions in seven days; three such stand for the steps new, moderate and used to it; three plain numbers of a procedure are
@@ -54,7 +56,7 @@ acids, retinoids and physical exfoliation, and one in brackets holds for a retin
       {"blocks", "What may not be used"},
       {"facts", "What the diary says"},
       {"aims", "What a good week is"}}},
-    {{"guideline", "guideline"}, {"law", "law"}, {"trial", "trial"}, {"seed", "brief"}, {"convention", "convention"}, {"own", "own"}},
+    {{"guideline", "guideline"}, {"law", "law"}, {"trial", "trial"}, {"seed", "guide"}, {"convention", "convention"}, {"own", "own"}},
     "Numbers",
     "Grade and sources",
     "You may put your own number in its place.",
@@ -68,7 +70,9 @@ acids, retinoids and physical exfoliation, and one in brackets holds for a retin
 | `unknown-treatment` | `check` | a session of the plan names a treatment that the diary does not have |
 | `given` | `check` | a session that the diary says is done or pinned is missing from the plan |
 | `closed` | `check` | a session stands on a day that is closed to it |
-)"};
+)",
+    "Advice around procedures",
+    {{"before", "before"}, {"day", "on the day"}, {"after", "after"}}};
 
 const Words korean{"ko",
                    "ko.json",
@@ -81,7 +85,7 @@ const Words korean{"ko",
 안내가 먼저예요. 부담, 시간 상수, 한도는 일정을 짜려고 맞춘 값이지 잰 값이 아니에요. 며칠 편안하면 다시 시작해도 되는지 말해 주는 자료는 없어요. 마스크의 역할은 보습이고, EGF 임상
 결과는 엇갈려요. 건조한 공기의 기준은 합의된 것이 없어요.
 
-**근거 등급.** 지침: 전문 학회나 규제 기관의 권고. 법: 법이나 의무 표시. 임상: 임상시험이나 측정. 기획: 이 프로그램을 의뢰한 글. 관례: 병원 안내문, 전문가, 습관. 자체: 저희가 자료의
+**근거 등급.** 지침: 전문 학회나 규제 기관의 권고. 법: 법이나 의무 표시. 임상: 임상시험이나 측정. 안내서: 이 프로그램의 바탕이 된 글. 관례: 병원 안내문, 전문가, 습관. 자체: 저희가 자료의
 범위 안팎에서 정한 숫자.
 
 **숫자.** 부담과 한도는 표준 AHA 한 번을 100으로 한 값, `tau`는 하루의 100분의 1, `ppm`은 백만분율(10,000이 1%), `ph`와 `au`는 1000분의 1이에요. `[2, 7]`은 7일에 두 번이고, 세 개가
@@ -99,7 +103,7 @@ const Words korean{"ko",
                      {"blocks", "쓰지 말아야 할 것"},
                      {"facts", "기록과 계획"},
                      {"aims", "좋은 한 주"}}},
-                   {{"guideline", "지침"}, {"law", "법"}, {"trial", "임상"}, {"seed", "기획"}, {"convention", "관례"}, {"own", "자체"}},
+                   {{"guideline", "지침"}, {"law", "법"}, {"trial", "임상"}, {"seed", "안내서"}, {"convention", "관례"}, {"own", "자체"}},
                    "숫자",
                    "등급과 출처",
                    "직접 정한 숫자로 바꿀 수 있어요.",
@@ -113,7 +117,9 @@ const Words korean{"ko",
 | `unknown-treatment` | `check` | 기록에 없는 제품이 계획에 있어요 |
 | `given` | `check` | 했거나 고정한 것이 계획에 없어요 |
 | `closed` | `check` | 할 수 없는 날에 계획되어 있어요 |
-)"};
+)",
+                   "시술 앞뒤에 할 일",
+                   {{"before", "전"}, {"day", "당일"}, {"after", "후"}}};
 
 Json parse(const std::filesystem::path& path) {
     std::ifstream in(path);
@@ -175,6 +181,7 @@ public:
         for (const auto& [file, title] : words_.chapters) {
             chapter(file, title);
         }
+        advice();
         out_ << "\n" << words_.others << "\n## " << words_.sources << "\n\n";
         for (const Json& source : sources_) {
             out_ << "- **" << source.at("short").get<std::string>() << "** (" << source.at("id").get<std::string>()
@@ -214,6 +221,22 @@ private:
         out_ << "\n";
         if (rule.at("overridable").get<bool>()) {
             out_ << "- " << words_.may << "\n";
+        }
+    }
+
+    void advice() {
+        out_ << "\n## " << words_.advice << "\n\n";
+        const Json all = parse(folder_ / "aftercare.json");
+        for (const Json& step : all.at("aftercare")) {
+            out_ << "- **" << step.at("title").at(words_.key).get<std::string>() << "** (" << words_.moments.at(step.at("when"));
+            for (const Json& kind : step.value("procedures", Json::array())) {
+                out_ << ", " << wording_.at("procedure-kind." + kind.get<std::string>()).get<std::string>();
+            }
+            out_ << "): " << step.at("sentence").at(words_.key).get<std::string>() << " " << words_.grades.at(step.at("grade"));
+            for (const Json& source : step.at("sources")) {
+                out_ << " · " << brief_.at(source);
+            }
+            out_ << "\n";
         }
     }
 

@@ -17,11 +17,18 @@ using test::writeBytes;
 
 namespace {
 
+/// A full diary but for its photographs, which are imported only with the folder that holds them (tests of photographs are beside this one).
+diary::Diary fullDiary(const std::string& name = test::fullDiary().person.name) {
+    diary::Diary diary = test::fullDiary(name);
+    diary.photographs.clear();
+    return diary;
+}
+
 struct Files {
     test::TemporaryFolder folder;
     std::filesystem::path json = folder.path() / "in.json";
     std::filesystem::path database = folder.path() / "diary.gyeol";
-    explicit Files(const diary::Diary& diary = test::fullDiary()) { writeJson(diary); }
+    explicit Files(const diary::Diary& diary = fullDiary()) { writeJson(diary); }
     void writeJson(const diary::Diary& diary) const { writeBytes(json, exchange::writeDiary(diary)); }
 };
 
@@ -48,9 +55,9 @@ TEST_CASE("a diary is read by what its first bytes say, not by its name") {
     const Files files;
     const auto misnamed = files.folder.path() / "diary.json";
     REQUIRE(importDiary(files.json, misnamed, WhereThePersonExists::refuse));
-    CHECK(*readDiaryFrom(misnamed, std::nullopt) == test::fullDiary());
-    CHECK(*readDiaryFrom(files.json, std::nullopt) == test::fullDiary());
-    CHECK(*readDiaryFrom(files.json, test::fullDiary().person.name) == test::fullDiary());
+    CHECK(*readDiaryFrom(misnamed, std::nullopt) == fullDiary());
+    CHECK(*readDiaryFrom(files.json, std::nullopt) == fullDiary());
+    CHECK(*readDiaryFrom(files.json, fullDiary().person.name) == fullDiary());
     CHECK(codeOf(readDiaryFrom(files.json, "somebody else")) == FailureCode::unknownPerson);
 
     const auto odd = files.folder.path() / "odd";
@@ -64,31 +71,79 @@ TEST_CASE("a diary is read by what its first bytes say, not by its name") {
 }
 
 TEST_CASE("of several people one is chosen by name") {
-    const Files files(test::fullDiary("하나"));
+    const Files files(fullDiary("하나"));
     REQUIRE(importDiary(files.json, files.database, WhereThePersonExists::refuse));
-    files.writeJson(test::fullDiary("둘"));
+    files.writeJson(fullDiary("둘"));
     REQUIRE(importDiary(files.json, files.database, WhereThePersonExists::refuse));
     CHECK(codeOf(readDiaryFrom(files.database, std::nullopt)) == FailureCode::severalPeople);
     CHECK(codeOf(OpenDiary::open(files.database, std::nullopt)) == FailureCode::severalPeople);
     CHECK(codeOf(readDiaryFrom(files.database, "셋")) == FailureCode::unknownPerson);
     CHECK(readDiaryFrom(files.database, "둘")->person.name == "둘");
-    CHECK(OpenDiary::open(files.database, "하나")->diary() == test::fullDiary("하나"));
+    CHECK(OpenDiary::open(files.database, "하나")->diary() == fullDiary("하나"));
+}
+
+TEST_CASE("a file of several people opens at the one who was looked at last") {
+    const Files files(fullDiary("하나"));
+    REQUIRE(importDiary(files.json, files.database, WhereThePersonExists::refuse));
+    files.writeJson(fullDiary("둘"));
+    REQUIRE(importDiary(files.json, files.database, WhereThePersonExists::refuse));
+    {
+        auto open = OpenDiary::openLast(files.database);
+        REQUIRE(open);
+        CHECK(open->diary().person.name == "하나");
+        CHECK(open->path() == files.database);
+        REQUIRE(open->turnTo(open->people()->back().key));
+        CHECK(open->diary() == fullDiary("둘"));
+        CHECK(codeOf(open->turnTo(99)) == FailureCode::unknownPerson);
+        CHECK(open->diary() == fullDiary("둘"));
+    }
+    CHECK(OpenDiary::openLast(files.database)->diary().person.name == "둘");
+    CHECK(codeOf(OpenDiary::openLast(files.folder.path() / "none")) == FailureCode::fileMissing);
+}
+
+TEST_CASE("a person is removed with all that is theirs, after a copy of the file was made; the others keep everything") {
+    const Files files(fullDiary("하나"));
+    REQUIRE(importDiary(files.json, files.database, WhereThePersonExists::refuse));
+    auto open = OpenDiary::openLast(files.database);
+    REQUIRE(open);
+    const auto other = open->addPerson(fullDiary("둘"));
+    REQUIRE(other);
+    CHECK(codeOf(open->addPerson(fullDiary("둘"))) == FailureCode::personExists);
+
+    REQUIRE(open->setSetting("calendar.account." + std::to_string(*other), "theirs"));
+    REQUIRE(open->setSetting("calendar.account.1" + std::to_string(*other), "another's"));
+
+    const auto blocked = files.folder.path() / "a-file";
+    writeBytes(blocked, "no folder");
+    CHECK_FALSE(open->removePerson(*other, blocked));
+    CHECK(open->people()->size() == 2);
+
+    const auto copy = open->removePerson(*other, files.folder.path() / "backups");
+    REQUIRE(copy);
+    CHECK(open->people()->size() == 1);
+    CHECK(open->diary() == fullDiary("하나"));
+    CHECK(*readDiaryFrom(*copy, "둘") == fullDiary("둘"));
+    CHECK(codeOf(readDiaryFrom(files.database, "둘")) == FailureCode::unknownPerson);
+    CHECK(*readDiaryFrom(files.database, "하나") == fullDiary("하나"));
+    CHECK(storage::verify(files.database)->empty());
+    CHECK_FALSE(*open->setting("calendar.account." + std::to_string(*other)));
+    CHECK(*open->setting("calendar.account.1" + std::to_string(*other)) == "another's");
 }
 
 TEST_CASE("importing a name that is there needs a word for it") {
     const Files files;
     REQUIRE(importDiary(files.json, files.database, WhereThePersonExists::refuse));
-    auto other = test::fullDiary();
+    auto other = fullDiary();
     other.sessions.clear();
     files.writeJson(other);
     CHECK(codeOf(importDiary(files.json, files.database, WhereThePersonExists::refuse)) == FailureCode::personExists);
-    CHECK(*readDiaryFrom(files.database, std::nullopt) == test::fullDiary());
+    CHECK(*readDiaryFrom(files.database, std::nullopt) == fullDiary());
     REQUIRE(importDiary(files.json, files.database, WhereThePersonExists::replace));
     CHECK(*readDiaryFrom(files.database, std::nullopt) == other);
     // Where nobody of that name is there, replacing is adding.
-    files.writeJson(test::fullDiary("새 사람"));
+    files.writeJson(fullDiary("새 사람"));
     REQUIRE(importDiary(files.json, files.database, WhereThePersonExists::replace));
-    CHECK(*readDiaryFrom(files.database, "새 사람") == test::fullDiary("새 사람"));
+    CHECK(*readDiaryFrom(files.database, "새 사람") == fullDiary("새 사람"));
 }
 
 TEST_CASE("an import that fails makes no database and changes none") {
@@ -100,7 +155,7 @@ TEST_CASE("an import that fails makes no database and changes none") {
     CHECK(codeOf(importDiary(files.folder.path() / "none", files.database, WhereThePersonExists::refuse)) == FailureCode::fileMissing);
     CHECK(stateOf(files.folder.path()) == before);
 
-    files.writeJson(test::fullDiary());
+    files.writeJson(fullDiary());
     writeBytes(files.database, "somebody's notes");
     const auto withNotes = stateOf(files.folder.path());
     CHECK(codeOf(importDiary(files.json, files.database, WhereThePersonExists::replace)) == FailureCode::notOurDatabase);
@@ -110,11 +165,11 @@ TEST_CASE("an import that fails makes no database and changes none") {
 
 TEST_CASE("a change is on the disk and in hand, or in neither") {
     const Files files;
-    auto open = OpenDiary::create(files.database, test::fullDiary());
+    auto open = OpenDiary::create(files.database, fullDiary());
     REQUIRE(open);
     CHECK(codeOf(OpenDiary::open(files.database, std::nullopt)) == FailureCode::databaseBusy);
 
-    auto after = test::fullDiary();
+    auto after = fullDiary();
     after.sessions.erase(after.sessions.begin());
     after.person.rolloverHour = 3;
     const auto act = diary::difference(open->diary(), after);
@@ -122,13 +177,13 @@ TEST_CASE("a change is on the disk and in hand, or in neither") {
     CHECK(open->diary() == after);
     CHECK(*readDiaryFrom(files.database, std::nullopt) == after);
     REQUIRE(open->commit(diary::inverse(act)));
-    CHECK(*readDiaryFrom(files.database, std::nullopt) == test::fullDiary());
+    CHECK(*readDiaryFrom(files.database, std::nullopt) == fullDiary());
 
     CHECK(codeOf(open->commit(diary::inverse(act))) == FailureCode::changedMeanwhile);
     const auto orphan = test::session("2026-11-23", "nowhere");
     CHECK(codeOf(open->commit({{diary::Change<diary::Session>{std::nullopt, orphan, 3}}})) == FailureCode::unknownTreatment);
-    CHECK(open->diary() == test::fullDiary());
-    CHECK(*readDiaryFrom(files.database, std::nullopt) == test::fullDiary());
+    CHECK(open->diary() == fullDiary());
+    CHECK(*readDiaryFrom(files.database, std::nullopt) == fullDiary());
 
     REQUIRE(open->setSetting("language", "ko"));
     CHECK(*open->setting("language") == "ko");
@@ -136,7 +191,7 @@ TEST_CASE("a change is on the disk and in hand, or in neither") {
 
 TEST_CASE("an entry put anywhere into a dated list stands in its place on the disk and in hand") {
     const Files files;
-    auto open = OpenDiary::create(files.database, test::fullDiary());
+    auto open = OpenDiary::create(files.database, fullDiary());
     REQUIRE(open);
     const auto early = test::session("2020-01-01", "pack");
     REQUIRE(open->commit({{diary::Change<diary::Session>{std::nullopt, early, open->diary().sessions.size()}}}));
@@ -146,7 +201,7 @@ TEST_CASE("an entry put anywhere into a dated list stands in its place on the di
 
 TEST_CASE("a diary that cannot be added leaves no file, and one that is open nowhere works all the same") {
     const Files files;
-    auto unsound = test::fullDiary();
+    auto unsound = fullDiary();
     unsound.sessions.push_back(test::session("2026-11-23", "nowhere"));
     const auto before = stateOf(files.folder.path());
     CHECK(codeOf(OpenDiary::create(files.database, unsound)) == FailureCode::unknownTreatment);
@@ -154,9 +209,9 @@ TEST_CASE("a diary that cannot be added leaves no file, and one that is open now
     CHECK(stateOf(files.folder.path()) == before);
     CHECK(codeOf(OpenDiary::open(files.database, std::nullopt)) == FailureCode::fileMissing);
 
-    auto preview = OpenDiary::inMemory(test::fullDiary());
+    auto preview = OpenDiary::inMemory(fullDiary());
     REQUIRE(preview);
-    auto after = test::fullDiary();
+    auto after = fullDiary();
     after.checkIns.clear();
     REQUIRE(preview->commit(diary::difference(preview->diary(), after)));
     CHECK(preview->diary() == after);

@@ -1,5 +1,6 @@
 #include "storage/faulty_vfs.h"
 
+#include <signal.h>
 #include <limits>
 
 namespace gyeol::test {
@@ -14,6 +15,7 @@ struct Fault {
     int left = never;
     int error = SQLITE_OK;
     bool isLasting = false;
+    bool isDeadly = false;
     bool happened = false;
 
     int next() {
@@ -22,6 +24,9 @@ struct Fault {
         }
         left = isLasting ? 0 : never;
         happened = true;
+        if (isDeadly) {
+            ::raise(SIGKILL);
+        }
         return error;
     }
 } fault;
@@ -93,7 +98,13 @@ void FaultyVfs::failAfter(int calls, int error, Lasting lasting) {
     fault.left = calls;
     fault.error = error;
     fault.isLasting = lasting == Lasting::forGood;
+    fault.isDeadly = false;
     fault.happened = false;
+}
+
+void FaultyVfs::killAfter(int calls) {
+    failAfter(calls, SQLITE_OK, Lasting::once);
+    fault.isDeadly = true;
 }
 
 bool FaultyVfs::heal() {

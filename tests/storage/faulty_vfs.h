@@ -15,6 +15,8 @@ public:
     /// After `calls` more writes, syncs and truncations each one gives `error`, once or for good.
     enum class Lasting { once, forGood };
     void failAfter(int calls, int error, Lasting lasting);
+    /// The process is ended (SIGKILL) at the call after so many.
+    void killAfter(int calls);
     /// No more failures. Returns whether one happened.
     bool heal();
 };

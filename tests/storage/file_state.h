@@ -20,12 +20,13 @@ inline void writeBytes(const std::filesystem::path& path, const std::string& byt
     stream << bytes;
 }
 
-/// Every name in a folder, with the bytes of what is a regular file.
+/// Every name in a folder, with the bytes of what is a regular file, or its size where it is very large (and sparse).
 inline std::map<std::string, std::string> stateOf(const std::filesystem::path& folder) {
     std::map<std::string, std::string> state;
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         const bool isFile = entry.symlink_status().type() == std::filesystem::file_type::regular;
-        state.emplace(entry.path().filename().string(), isFile ? bytesOf(entry.path()) : "");
+        const bool isLarge = isFile && entry.file_size() > (1U << 26U);
+        state.emplace(entry.path().filename().string(), isLarge ? std::to_string(entry.file_size()) : isFile ? bytesOf(entry.path()) : "");
     }
     return state;
 }

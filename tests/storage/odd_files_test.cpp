@@ -1,3 +1,4 @@
+#include "storage/odd_files.h"
 #include "storage/diary_file.h"
 #include "storage/file_state.h"
 #include "storage/full_diary.h"
@@ -16,93 +17,10 @@ using test::stateOf;
 using test::tamper;
 using test::writeBytes;
 
-namespace {
-
+using test::makeDiary;
+using test::OddFile;
+using test::oddFiles;
 using Path = std::filesystem::path;
-
-void makeDiary(const Path& path) {
-    auto file = DiaryFile::open(path, Access::create);
-    REQUIRE(file);
-    REQUIRE(file->add(test::fullDiary()));
-}
-
-/// A file that lies where a diary is looked for, and what opening it says.
-struct OddFile {
-    std::string name;
-    FailureCode code;
-    std::function<void(const Path&)> make;
-};
-
-/// A sound diary after somebody else's SQL.
-OddFile tampered(const std::string& name, FailureCode code, const std::string& sql) {
-    return {name, code, [sql](const Path& path) {
-                makeDiary(path);
-                tamper(path, sql);
-            }};
-}
-
-/// A sound diary, altered byte by byte.
-OddFile edited(const std::string& name, FailureCode code, std::function<void(std::string&)> edit) {
-    return {name, code, [edit](const Path& path) {
-                makeDiary(path);
-                std::string bytes = bytesOf(path);
-                edit(bytes);
-                writeBytes(path, bytes);
-            }};
-}
-
-std::vector<OddFile> oddFiles() {
-    constexpr auto notOurs = FailureCode::notOurDatabase;
-    constexpr auto damaged = FailureCode::damagedDatabase;
-    std::vector<OddFile> files{
-        {"a missing file", FailureCode::fileMissing, [](const Path&) {}},
-        {"a folder", FailureCode::notAFile, [](const Path& path) { std::filesystem::create_directory(path); }},
-        {"a FIFO", FailureCode::notAFile, [](const Path& path) { REQUIRE(::mkfifo(path.c_str(), 0600) == 0); }},
-        {"a link to nothing", FailureCode::fileMissing, [](const Path& path) { std::filesystem::create_symlink("nowhere", path); }},
-        {"0 bytes", FailureCode::emptyFile, [](const Path& path) { writeBytes(path, ""); }},
-        {"one byte", notOurs, [](const Path& path) { writeBytes(path, "S"); }},
-        {"a text", notOurs, [](const Path& path) { writeBytes(path, std::string(5'000, 'x')); }},
-        {"JSON", notOurs, [](const Path& path) { writeBytes(path, "{\"format\": \"gyeol-diary\", \"version\": 1}"); }},
-        {"zeros", notOurs, [](const Path& path) { writeBytes(path, std::string(8'192, '\0')); }},
-        {"only the first words of a header", damaged, [](const Path& path) { writeBytes(path, std::string("SQLite format 3\0", 16)); }},
-        {"another program's database", notOurs, [](const Path& path) { tamper(path, "CREATE TABLE song (title TEXT)"); }},
-        {"another program's application id", notOurs,
-         [](const Path& path) { tamper(path, "PRAGMA application_id = 1196444487; PRAGMA user_version = 1; CREATE TABLE t (a)"); }},
-        {"our id without a schema", notOurs,
-         [](const Path& path) { tamper(path, "PRAGMA application_id = 1197032780; CREATE TABLE t (a)"); }},
-        {"our id and version with other tables", damaged,
-         [](const Path& path) { tamper(path, "PRAGMA application_id = 1197032780; PRAGMA user_version = 1; CREATE TABLE person (a)"); }},
-        {"another program's database in WAL mode", notOurs,
-         [](const Path& path) { tamper(path, "PRAGMA journal_mode = WAL; CREATE TABLE song (title TEXT)"); }},
-        tampered("a newer version", FailureCode::newerDatabase, "PRAGMA user_version = 99"),
-        tampered("a newer version with other tables", FailureCode::newerDatabase, "PRAGMA user_version = 2; DROP TABLE evening_without"),
-        tampered("a negative version", notOurs, "PRAGMA user_version = -1"),
-        tampered("a trigger more", damaged, "CREATE TRIGGER t AFTER INSERT ON setting BEGIN DELETE FROM person; END"),
-        tampered("a view more", damaged, "CREATE VIEW v AS SELECT name FROM person"),
-        tampered("a table more", damaged, "CREATE TABLE extra (a)"),
-        tampered("an index more", damaged, "CREATE INDEX extra ON session (note)"),
-        tampered("a table less", damaged, "DROP TABLE session_over"),
-        tampered("a view in place of a table", damaged,
-                 "ALTER TABLE setting RENAME TO s; CREATE VIEW setting AS SELECT name, value FROM s"),
-        tampered("a column more", damaged, "ALTER TABLE setting ADD COLUMN extra TEXT"),
-        edited("a broken page", damaged, [](std::string& bytes) { std::fill(bytes.begin() + 4'096, bytes.begin() + 3 * 4'096, '\x7f'); }),
-        edited("a page size of 3", damaged, [](std::string& bytes) { bytes[16] = 0, bytes[17] = 3; }),
-        edited("a schema page of noise", damaged,
-               [](std::string& bytes) { std::fill(bytes.begin() + 100, bytes.begin() + 4'096, '\x55'); }),
-    };
-    for (const std::size_t length : {17U, 99U}) {
-        files.push_back(
-            edited("cut to " + std::to_string(length) + " bytes", damaged, [length](std::string& bytes) { bytes.resize(length); }));
-    }
-    for (const std::size_t length : {100U, 512U, 4'095U, 4'096U, 5'000U, 40'960U, 100'000U}) {
-        files.push_back(
-            edited("cut to " + std::to_string(length) + " bytes", damaged, [length](std::string& bytes) { bytes.resize(length); }));
-    }
-    files.push_back(edited("without its last byte", damaged, [](std::string& bytes) { bytes.pop_back(); }));
-    return files;
-}
-
-}  // namespace
 
 TEST_CASE("an odd file is refused with its reason, and stays as it was to the byte") {
     for (const OddFile& odd : oddFiles()) {

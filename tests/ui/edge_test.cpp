@@ -32,11 +32,12 @@ TEST_CASE("text goes to Qt and back in both scripts") {
 }
 
 TEST_CASE("the command line is read into values") {
-    const auto open = read({"me.gyeol", "--lang", "ko", "--today", "2026-11-24", "--theme", "dark"});
+    const auto open = read({"me.gyeol", "--lang", "ko", "--today", "2026-11-24", "--theme", "dark", "--person", "서윤"});
     REQUIRE(open);
     CHECK(open->diary == std::filesystem::path("me.gyeol"));
     CHECK(open->language == ui::Language::korean);
     CHECK(open->scheme == ui::Scheme::dark);
+    CHECK(open->person == "서윤");
     CHECK(open->today == parseDate("2026-11-24"));
     CHECK_FALSE(open->printWeek);
     const auto print = read({"--print-week", "2026-11-23", "--diary", "d.json", "--output", "w.pdf"});

@@ -1,4 +1,5 @@
 #include "exchange/diary_json.h"
+#include "pdf_reading.h"
 #include "service/open_diary.h"
 #include "service/planning.h"
 #include "support/catch.h"
@@ -6,36 +7,23 @@
 #include "support/temporary_folder.h"
 #include "wording/wording.h"
 
-#include <QProcess>
 #include <QRegularExpression>
 
 #include <fstream>
 
 using namespace gyeol;
+using namespace gyeol::test;
 
 namespace {
 
-struct Ran {
-    int status = -1;
-    QString out, err;
-};
+using Ran = RanProgram;
 
 Ran run(const QString& program, const QStringList& arguments) {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
-        environment.remove(QLatin1String(name));  // without any display
-    }
-    process.setProcessEnvironment(environment);
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) {
-        return {};
-    }
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    return runProgram(program, arguments);
 }
 
 QString text(const std::filesystem::path& path) {
-    return QString::fromStdString(path.string());
+    return pathText(path);
 }
 
 Ran printWeek(const std::filesystem::path& diary, const std::filesystem::path& output, const QStringList& more = {}) {

@@ -4,6 +4,7 @@
 #include "ui/thinking.h"
 
 #include <QApplication>
+#include <QPrinter>
 #include <QTest>
 
 namespace gyeol::test {
@@ -36,6 +37,12 @@ std::optional<std::filesystem::path> ScriptedPrompts::openFile(const QString& /*
     return file;
 }
 
+std::vector<std::filesystem::path> ScriptedPrompts::openFiles(const QString& /*title*/, ui::FileKind /*kind*/) {
+    const std::vector<std::filesystem::path> all(files.begin(), files.end());
+    files.clear();
+    return all;
+}
+
 std::optional<std::filesystem::path> ScriptedPrompts::saveFile(const QString& title, ui::FileKind kind, const QString& /*suggestion*/) {
     return openFile(title, kind);
 }
@@ -55,21 +62,40 @@ std::optional<QString> ScriptedPrompts::write(const QString& /*title*/, const QS
     return line;
 }
 
+std::optional<QString> ScriptedPrompts::passphrase(const QString& title, const QString& question) {
+    told << question;
+    return write(title, question, {}, {});
+}
+
+/// Every printer is a file here.
+ui::Answer ScriptedPrompts::choosePrinter(QPrinter& printer) {
+    const auto file = openFile({}, ui::FileKind::pdf);
+    if (!file) {
+        return ui::Answer::no;
+    }
+    printer.setOutputFileName(QString::fromStdString(file->string()));
+    return ui::Answer::yes;
+}
+
 void ScriptedPrompts::tell(const QString& /*title*/, const QString& text) {
     told << text;
 }
 
-WindowFixture::WindowFixture()
+WindowFixture::WindowFixture(const std::optional<std::filesystem::path>& diary)
     : clock(*parseDate("2026-11-24")),
       languages(readLanguages()),
       theme(*qApp, ui::Scheme::light),
-      diary_(folder.path() / "home" / "gyeol.gyeol"),
+      diary_(diary.value_or(folder.path() / "home" / "gyeol.gyeol")),
       book_(readBook()) {
     languages->use(ui::Language::english);
 }
 
+ui::Surroundings WindowFixture::surroundings() {
+    return {book_, *languages, theme, clock, prompts, preferences, outside.ports(), data(), diary_};
+}
+
 std::unique_ptr<ui::MainWindow> WindowFixture::start() {
-    auto window = std::make_unique<ui::MainWindow>(ui::Surroundings{book_, *languages, theme, clock, prompts, data(), diary_});
+    auto window = std::make_unique<ui::MainWindow>(surroundings());
     if (std::filesystem::exists(diary_)) {
         if (const auto opened = window->open(diary_); !opened) {
             throw std::runtime_error("the diary does not open: " + std::string(nameOf(opened.error().code)));

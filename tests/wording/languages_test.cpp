@@ -23,7 +23,11 @@ TEST_CASE("every rule has a title and a sentence in both languages, with the sam
     int rules = 0;
     for (const auto& entry : std::filesystem::directory_iterator(data() / "rulebook")) {
         const auto json = nlohmann::json::parse(*readFile(entry.path()));
-        for (const auto& rule : json.value("rules", nlohmann::json::array())) {
+        auto entries = json.value("rules", nlohmann::json::array());
+        for (const auto& advice : json.value("aftercare", nlohmann::json::array())) {
+            entries.push_back(advice);
+        }
+        for (const auto& rule : entries) {
             const std::string id = rule.at("id");
             INFO(id);
             ++rules;

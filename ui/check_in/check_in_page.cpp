@@ -29,6 +29,7 @@ CheckInPage::CheckInPage(const PageContext& context, QWidget* parent)
       calmCard_(new Card(QStringLiteral("calmCard"), this)),
       calm_(new QPushButton(this)),
       calmWords_(makeText("body", this)),
+      photographs_(new PhotographStrip(context, this)),
       sideCaption_(makeText("caption", this)),
       sideTitle_(makeText("cardTitle", this)),
       advice_(new Speaker(this)),
@@ -38,6 +39,7 @@ CheckInPage::CheckInPage(const PageContext& context, QWidget* parent)
     setObjectName(QStringLiteral("checkInPage"));
     buildTop();
     form_ = new SkinForm(*frame_);
+    form_->addBelow(photographs_);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 16, 16);
     layout->setSpacing(0);
@@ -185,6 +187,7 @@ void CheckInPage::showDay() {
     const service::CalmWords calm = service::allCalm(context_.book, diary(), day_, part());
     calm_->setText(calm.asYesterday ? tr("&All calm, as the day before") : tr("&All calm"));
     calm_->setAccessibleName(QString(calm_->text()).remove(QLatin1Char('&')));
+    photographs_->show({day_, part()});
     showState();
 }
 
@@ -257,6 +260,7 @@ void CheckInPage::retranslate() {
     keep_->setText(tr("&Keep this check-in"));
     remove_->setText(tr("&Remove the check-in"));
     form_->retranslate(wording());
+    photographs_->retranslate();
     if (!context_.desk.isEmpty() && seenToday_ == context_.today()) {
         const service::SkinWords typed = form_->words();
         load();

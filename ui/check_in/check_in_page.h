@@ -3,6 +3,7 @@
 #include "ui/check_in/day_strip.h"
 #include "ui/check_in/skin_form.h"
 #include "ui/page.h"
+#include "ui/photographs/photograph_strip.h"
 #include "ui/thinking.h"
 #include "ui/widgets/speaker.h"
 
@@ -55,6 +56,7 @@ private:
     QPushButton* calm_;
     QLabel* calmWords_;
     SkinForm* form_ = nullptr;
+    PhotographStrip* photographs_;
     QLabel *sideCaption_, *sideTitle_;
     Speaker *advice_, *consequence_;  ///< whom to call, and what follows for the plan
     QPushButton *keep_, *remove_;

@@ -1,5 +1,6 @@
 #include "ui/check_in/check_in_texts.h"
 
+#include "ui/consequence_texts.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
 
@@ -23,44 +24,6 @@ bool answersACheckIn(const rulebook::Notice& notice) {
     return std::find(rules.begin(), rules.end(), notice.rule) != rules.end();
 }
 
-QString exfoliationLine(const wording::Wording& wording, const service::Consequence& consequence) {
-    const auto& before = consequence.exfoliationBefore;
-    const auto& after = consequence.exfoliationAfter;
-    if (!after) {
-        return before ? CheckInTexts::tr("No exfoliation is planned any more; it was %1.").arg(fromCore(wording.shortDate(*before)))
-                      : QString();
-    }
-    const QString next = fromCore(wording.shortDate(*after));
-    if (before == after) {
-        return CheckInTexts::tr("Next exfoliation: %1, as before.").arg(next);
-    }
-    return before ? CheckInTexts::tr("Next exfoliation: %1; it was %2.").arg(next, fromCore(wording.shortDate(*before)))
-                  : CheckInTexts::tr("Next exfoliation: %1.").arg(next);
-}
-
-/// The sessions that leave or move, in a line; the rest of many as a number.
-QString changesLine(const wording::Wording& wording, const diary::Diary& diary, const service::Consequence& consequence) {
-    constexpr int told = 4;
-    QStringList lines;
-    for (const service::PlanChange& change : consequence.changes) {
-        const QString name = treatmentName(wording, diary, change.treatment);
-        if (change.kind == service::ChangeKind::dropped) {
-            lines << CheckInTexts::tr("%1 on %2 is left out").arg(name, fromCore(wording.shortDate(*change.from)));
-        } else if (change.kind == service::ChangeKind::moved) {
-            lines << CheckInTexts::tr("%1 moves from %2 to %3")
-                         .arg(name, fromCore(wording.shortDate(*change.from)), fromCore(wording.shortDate(*change.to)));
-        } else {
-            lines << CheckInTexts::tr("%1 is added on %2").arg(name, fromCore(wording.shortDate(*change.to)));
-        }
-    }
-    const int more = static_cast<int>(lines.size()) - told;
-    if (more > 0) {
-        lines = lines.mid(0, told);
-        lines << CheckInTexts::tr("and %1 more").arg(more);
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 }  // namespace
 
 QStringList consequenceLines(const wording::Wording& wording, const diary::Diary& diary, const service::Consequence& consequence) {
@@ -71,15 +34,7 @@ QStringList consequenceLines(const wording::Wording& wording, const diary::Diary
             lines << line;
         }
     }
-    if (const QString line = exfoliationLine(wording, consequence); !line.isEmpty()) {
-        lines << line;
-    }
-    if (const QString line = changesLine(wording, diary, consequence); !line.isEmpty()) {
-        lines << line;
-    } else {
-        lines << CheckInTexts::tr("The next two weeks stay as they are planned.");
-    }
-    return lines;
+    return lines + planLines(wording, diary, consequence);
 }
 
 QStringList adviceLines(const wording::Wording& wording, const std::vector<service::Advice>& advice, Date date) {

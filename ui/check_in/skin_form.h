@@ -29,6 +29,8 @@ public:
     /// The products that may be suspected, by id and name.
     void offerSuspects(const std::vector<std::pair<diary::TreatmentId, QString>>& suspects);
     void retranslate(const wording::Wording& wording);
+    /// Puts something of the page's own under the last card's questions.
+    void addBelow(QWidget* widget) { moreCard_->body()->addWidget(widget); }
     /// Where the keys go first.
     [[nodiscard]] QWidget* first() const { return signs_.front().control; }
 

@@ -59,6 +59,10 @@ public:
 
     /// The words on a chip of a row.
     [[nodiscard]] QString chipText(const WeekRow& row, const WeekCell& cell) const;
+    /// Whether a day of a patch test is shown there, or the first use after it.
+    [[nodiscard]] bool isPatchDay(const QModelIndex& index) const { return cellAt(index) != nullptr && cellAt(index)->patchDay > 0; }
+    /// Whether it is the first use that is shown there. Requires isPatchDay.
+    [[nodiscard]] bool isFirstUse(const QModelIndex& index) const { return cellAt(index)->patchDay > rowAt(index.row())->patchDays; }
     /// The second, smaller line on the chip of a cell: where it came from, or what it rests on. Often empty.
     [[nodiscard]] QString chipUnder(const QModelIndex& index) const;
 
@@ -84,6 +88,7 @@ private:
     [[nodiscard]] QString proposedSentence(const QModelIndex& index) const;
     [[nodiscard]] QString droppedSentence(const QModelIndex& index) const;
     [[nodiscard]] QString closedSentence(const QModelIndex& index) const;
+    [[nodiscard]] QString patchSentence(const QModelIndex& index) const;
     void tellAll();
 
     const Languages& languages_;

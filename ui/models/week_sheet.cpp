@@ -1,11 +1,10 @@
 #include "ui/models/week_sheet.h"
 
-#include "ui/labels.h"
+#include "service/first_run.h"
+#include "ui/models/sheet_rows.h"
 #include "ui/models/week_load.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace gyeol::ui {
 namespace {
@@ -13,66 +12,15 @@ namespace {
 using diary::Part;
 using Entries = std::vector<diary::Session>;
 
-bool partFits(Part entry, Part row) {
-    return entry == row || entry == Part::both;
-}
-
-/// The treatments that have a row in a part of the day: what is in use, and what is retired but stands in these days.
-std::set<std::string> treatmentsOf(const diary::Diary& diary, const Entries& entries, const service::PlannedSpan& planned, Part part) {
-    std::set<std::string> found;
-    for (const diary::Treatment& treatment : diary.treatments) {
-        if (treatment.active && partFits(diary::partOf(treatment), part)) {
-            found.insert(treatment.id.text());
-        }
-    }
-    for (const exchange::PlannedSession& session : planned.document.sessions) {
-        if (session.part == part) {
-            found.insert(session.treatment);
-        }
-    }
-    for (const diary::Session& session : entries) {
-        if (partFits(session.part, part)) {
-            found.insert(session.treatment.text());
-        }
-    }
-    return found;
-}
-
-WeekRow makeRow(const diary::Diary& diary, const service::PlannedSpan& planned, const std::string& treatment, Part part) {
-    WeekRow row;
-    row.treatment = treatment;
-    row.part = part;
-    row.kind = diary::kindOf(diary, treatment);
-    row.index = planner::indexOf(planned.resolved.problem, treatment);
-    const diary::Treatment* own = diary::findTreatment(diary, diary::TreatmentId(treatment));
-    if (own != nullptr && own->minutes) {
-        row.minutes = *own->minutes;
-    } else if (row.index) {
-        row.minutes = planned.resolved.problem.treatments[static_cast<std::size_t>(*row.index)].minutes;
-    }
-    return row;
-}
-
-std::vector<WeekRow> rowsOf(const diary::Diary& diary, const Entries& entries, const service::PlannedSpan& planned, Part part) {
-    std::map<std::string, std::size_t> shelf;
-    for (std::size_t place = 0; place < diary.treatments.size(); ++place) {
-        shelf.emplace(diary.treatments[place].id.text(), place);
-    }
-    std::vector<WeekRow> rows;
-    for (const std::string& treatment : treatmentsOf(diary, entries, planned, part)) {
-        rows.push_back(makeRow(diary, planned, treatment, part));
-    }
-    const auto rank = [&shelf](const WeekRow& row) {
-        const auto place = shelf.find(*row.treatment);
-        return std::pair(rulebook::applicationOrder(row.kind), place == shelf.end() ? shelf.size() : place->second);
-    };
-    std::ranges::stable_sort(rows, {}, rank);
-    return rows;
+/// The test itself is told by chips in its row, so its days need neither a banner nor a ground of their own.
+bool isPatchTest(const rulebook::Band& band) {
+    return band.rule == "patch-test-days";
 }
 
 bool isBanded(const service::PlannedSpan& planned, const WeekRow& row, Date date) {
     return row.index && std::ranges::any_of(planned.resolved.bands, [&](const rulebook::Band& band) {
-               return band.from <= date && date <= band.to && std::ranges::find(band.treatments, *row.index) != band.treatments.end();
+               return !isPatchTest(band) && band.from <= date && date <= band.to &&
+                      std::ranges::find(band.treatments, *row.index) != band.treatments.end();
            });
 }
 
@@ -194,7 +142,7 @@ std::vector<Banner> bannersOf(const service::PlannedSpan& planned, const WeekShe
             return bands[banner.band].procedure == bands[i].procedure && bands[banner.band].rule == bands[i].rule &&
                    banner.first == first && banner.last == last;
         };
-        if (first > last || std::ranges::any_of(banners, sameSpan)) {
+        if (first > last || isPatchTest(bands[i]) || std::ranges::any_of(banners, sameSpan)) {
             continue;
         }
         int lane = 0;
@@ -239,6 +187,25 @@ SheetMaker::SheetMaker(const rulebook::RuleBook& book, const diary::Diary& diary
     }
 }
 
+void SheetMaker::showPatchTests(WeekSheet& sheet) const {
+    for (const service::PatchDays& test : service::patchDays(book_, diary_)) {
+        for (WeekRow& row : sheet.rows) {
+            if (row.treatment != test.treatment) {
+                continue;
+            }
+            row.patchDays = daysBetween(test.from, test.opens);
+            for (int column = 0; column < sheet.days; ++column) {
+                const Date date = sheet.dateOf(column);
+                WeekCell& cell = row.cells[static_cast<std::size_t>(column)];
+                const bool firstUse = date == test.opens && date >= sheet.today;
+                if (!hasSession(cell.state) && date >= test.from && (date < test.opens || firstUse)) {
+                    cell.patchDay = daysBetween(test.from, date) + 1;
+                }
+            }
+        }
+    }
+}
+
 void SheetMaker::closeByLimits(WeekSheet& sheet) const {
     const planner::Day first = daysBetween(planned_.resolved.problem.firstDay, sheet.from);
     for (const auto& [cell, limits] : limits_) {
@@ -271,6 +238,7 @@ WeekSheet SheetMaker::layOut(const service::PlannedSpan& planned, Showing showin
         }
     }
     closeByLimits(sheet);
+    showPatchTests(sheet);
     markBrokenLimits(planned, sheet);
     sheet.banners = bannersOf(planned, sheet);
     return sheet;

@@ -28,7 +28,8 @@ struct WeekCell {
     CellState state = CellState::empty;
     bool pinned = false;
     bool ifCalm = false;
-    bool banded = false;               ///< inside the recovery days of a procedure, a hold or a trip
+    int patchDay = 0;     ///< of a running patch test, counted from 1, where no session stands; one past its last: the first use
+    bool banded = false;  ///< inside the recovery days of a procedure, a hold or a trip
     std::vector<std::string> against;  ///< rules that a pinned session breaks, the person having decided so
     std::vector<std::string> limits;   ///< closed, by no closure: the rules under which what is done and pinned leaves no room
     friend bool operator==(const WeekCell&, const WeekCell&) = default;
@@ -43,6 +44,7 @@ struct WeekRow {
     diary::TreatmentKind kind = diary::TreatmentKind::other;
     int minutes = 0;
     std::optional<planner::TreatmentIndex> index;  ///< in the problem; none for daily steps
+    int patchDays = 0;                             ///< how long its running patch test takes; 0: none runs
     std::vector<WeekCell> cells;
 };
 
@@ -92,6 +94,8 @@ public:
 private:
     [[nodiscard]] WeekSheet layOut(const service::PlannedSpan& planned, Showing showing) const;
     void closeByLimits(WeekSheet& sheet) const;
+    /// The days of the patch tests that run, and the first day on which each treatment may come.
+    void showPatchTests(WeekSheet& sheet) const;
 
     const rulebook::RuleBook& book_;
     const diary::Diary& diary_;

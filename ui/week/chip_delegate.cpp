@@ -84,11 +84,23 @@ Chip ChipDelegate::chipOf(const WeekModel& model, const QModelIndex& index) cons
     if (chip.cell.state == CellState::proposed && !row.index) {
         chip.cell.state = CellState::kept;  // a step of every day is nobody's proposal
     }
+    chip.quiet = !row.index;
     chip.colours = theme_.chip(row.kind);
     chip.text = index.data(Qt::DisplayRole).toString();
     chip.under = model.chipUnder(index);
     const bool waits = chip.cell.state == CellState::proposed || chip.cell.state == CellState::kept;
     chip.ring = waits && model.isTickable(index) ? TickRing::open : TickRing::none;
+    return chip;
+}
+
+Chip ChipDelegate::patchChipOf(const WeekModel& model, const QModelIndex& index) const {
+    const Colours& colours = theme_.colours();
+    Chip chip;
+    chip.cell.state = model.isFirstUse(index) ? CellState::proposed : CellState::kept;
+    chip.cell.ifCalm = model.isFirstUse(index);
+    chip.colours = model.isFirstUse(index) ? theme_.chip(model.rowAt(index.row())->kind) : ChipColours{colours.lineSoft, colours.textSoft};
+    chip.text = index.data(Qt::DisplayRole).toString();
+    chip.under = model.chipUnder(index);
     return chip;
 }
 
@@ -104,9 +116,13 @@ void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         paintAnswered(*painter, option.rect, *model, index, *answer);
         return;
     }
-    paintGround(*painter, option.rect, cell, cell != nullptr && cell->state == CellState::closed);
+    const bool patch = model->isPatchDay(index);
+    paintGround(*painter, option.rect, cell, cell != nullptr && cell->state == CellState::closed && !patch);
     if (cell == nullptr) {
         return;
+    }
+    if (patch) {
+        paintChip(*painter, chipRect(option.rect), patchChipOf(*model, index), theme_.colours());
     }
     if (hasSession(cell->state) && !slides_.isOnItsWay(index.row(), index.column())) {
         paintChip(*painter, chipRect(option.rect), chipOf(*model, index), theme_.colours());

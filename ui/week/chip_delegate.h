@@ -23,6 +23,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// What the chip of a cell is drawn from. Requires that a session stands there.
     [[nodiscard]] Chip chipOf(const WeekModel& model, const QModelIndex& index) const;
+    /// A day of a patch test, or the first use after it. Requires that one is shown there.
+    [[nodiscard]] Chip patchChipOf(const WeekModel& model, const QModelIndex& index) const;
     /// A chip by itself, in a rectangle; `under` is its second line.
     void paintLoose(QPainter& painter, const QRectF& chip, const WeekModel& model, int row, const WeekCell& cell,
                     const QString& under = {}) const;

@@ -61,7 +61,7 @@ void paintWarning(QPainter& painter, const QRectF& box, const QColor& sign, cons
 void paintGround(QPainter& painter, const QRectF& chip, const Chip& what, const Colours& colours) {
     const ChipColours& own = what.colours;
     QPen border(Qt::NoPen);
-    QColor fill = own.fill;
+    QColor fill = what.quiet ? mixed(own.fill, colours.card, 0.55) : own.fill;
     switch (what.cell.state) {
         case CellState::proposed:
             fill = mixed(own.fill, colours.card, 0.35);
@@ -114,7 +114,7 @@ ChipLines linesOf(const QRectF& chip, const Chip& what, const QFont& font) {
     const bool two = !what.under.isEmpty() && chip.height() >= 30;
     lines.text = {left, chip.top() + (two ? 3 : 0), right - left, two ? chip.height() / 2 - 2 : chip.height()};
     lines.textFont.setPixelSize(room.text);
-    lines.textFont.setWeight(QFont::DemiBold);
+    lines.textFont.setWeight(what.quiet ? QFont::Medium : QFont::DemiBold);
     // What moves is not struck: its second line says where to.
     lines.textFont.setStrikeOut(isStruck(what.cell.state) && what.under.isEmpty());
     if (two) {

@@ -21,6 +21,7 @@ struct Chip {
     QString text;
     QString under;  ///< a second, smaller line; may be empty
     TickRing ring = TickRing::none;
+    bool quiet = false;  ///< a step of every day: it stands back
 };
 
 /// Where the words of a chip stand, and how they are written. The signs have the rest.

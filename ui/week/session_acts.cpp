@@ -47,7 +47,7 @@ void SessionActs::follow(const QModelIndex& current, bool refused) {
     const bool session = cell != nullptr && hasSession(state);
 
     actions_.tick->setEnabled(model_.isTickable(current));
-    WeekActions::name(*actions_.tick, state == CellState::done ? tr("Un&tick") : session ? tr("&Tick") : tr("No&te it"), {});
+    WeekActions::name(*actions_.tick, state == CellState::done ? tr("Un&tick") : session ? tr("&Tick") : tr("I &used it"), {});
     const bool pinnable = state == CellState::empty || state == CellState::proposed || state == CellState::kept;
     actions_.pin->setEnabled(searched && !past && !refused && (cell->pinned || pinnable));
     WeekActions::name(*actions_.pin, cell != nullptr && cell->pinned ? tr("Un&pin") : tr("&Pin here"), {});

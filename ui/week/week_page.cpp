@@ -4,15 +4,10 @@
 #include "ui/week/day_editor.h"
 #include "ui/week/week_texts.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QToolButton>
-#include <QVBoxLayout>
-
 namespace gyeol::ui {
 namespace {
 
-constexpr int week = 7;
+constexpr int daysOfWeek = 7;
 /// From this width on two weeks stand side by side: a column then still holds the words of a chip.
 constexpr int twoWeeksWidth = 1640;
 /// From this height on both panels beside the board have room for more than their lists.
@@ -52,89 +47,14 @@ WeekPage::WeekPage(const PageContext& context, QWidget* parent)
     connectReplan();
 }
 
-void WeekPage::buildLayout() {
-    auto* card = new QFrame(this);
-    card->setObjectName(QStringLiteral("boardCard"));
-    auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 6, 1, 6);
-    inside->addWidget(board_);
-
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(2);
-    titles->addWidget(heading_);
-    titles->addWidget(subline_);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(8, 0, 0, 0);
-    top->addLayout(titles, 1);
-    QWidget* toolbar = buildToolbar();
-    top->addWidget(toolbar, 0, Qt::AlignVCenter);
-    footer_->setWordWrap(true);
-    footer_->setContentsMargins(8, 0, 0, 0);
-    footer_->setMinimumHeight(20);
-
-    // Names may be cut on a narrow window, buttons never.
-    for (QLabel* title : {heading_, subline_, static_cast<QLabel*>(footer_)}) {
-        title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
-    auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(16, 20, 16, 12);
-    layout->setHorizontalSpacing(12);
-    layout->setVerticalSpacing(12);
-    layout->addLayout(top, 0, 0);
-    layout->addWidget(card, 1, 0);
-    auto* beside = new QVBoxLayout;
-    beside->setSpacing(12);
-    beside->addWidget(changes_);
-    beside->addWidget(why_, 1);
-    layout->addLayout(beside, 1, 1);
-    layout->addWidget(footer_, 2, 0, 1, 2);
-    layout->setColumnStretch(0, 3);
-    layout->setColumnStretch(1, 1);
-    layout->setRowStretch(1, 1);
-    for (QFrame* panel : {static_cast<QFrame*>(changes_), static_cast<QFrame*>(why_)}) {
-        panel->setMinimumWidth(230);
-        panel->setMaximumWidth(330);
-    }
-    changes_->hide();
-    // The tab order follows the eye: the buttons above, the board, what explains it.
-    QWidget* before = toolbar;
-    for (QToolButton* button : toolbar->findChildren<QToolButton*>()) {
-        setTabOrder(before, button);
-        before = button;
-    }
-    setTabOrder(before, board_);
-    before = board_;
-    for (QWidget* stop : changes_->tabStops()) {
-        setTabOrder(before, stop);
-        before = stop;
-    }
-    setTabOrder(before, why_);
-}
-
-QWidget* WeekPage::buildToolbar() {
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    for (QAction* action : {actions_->previous, actions_->today, actions_->next, actions_->replan, actions_->keep}) {
-        QToolButton* button = WeekActions::makeButton(action, "button_", bar);
-        button->setFocusPolicy(Qt::StrongFocus);
-        if (action == actions_->replan) {
-            row->addSpacing(6);
-        }
-        row->addWidget(button);
-    }
-    return bar;
-}
-
 void WeekPage::connectWeek() {
     addActions(actions_->onWeek());
     connect(&plan_, &WeekPlan::planned, this, [this] {
         showSheet();
         moves_->planChanged();
     });
-    connect(actions_->previous, &QAction::triggered, this, [this] { goTo(from_ - Days(week)); });
-    connect(actions_->next, &QAction::triggered, this, [this] { goTo(from_ + Days(week)); });
+    connect(actions_->previous, &QAction::triggered, this, [this] { goTo(from_ - Days(daysOfWeek)); });
+    connect(actions_->next, &QAction::triggered, this, [this] { goTo(from_ + Days(daysOfWeek)); });
     connect(actions_->today, &QAction::triggered, this, [this] { goTo(today()); });
     connect(actions_->keep, &QAction::triggered, this, &WeekPage::keepWeek);
     connect(actions_->editDay, &QAction::triggered, this, [this] { editDay(selectedDay()); });
@@ -218,7 +138,7 @@ void WeekPage::goTo(Date day) {
 }
 
 int WeekPage::daysThatFit() const {
-    return width() >= twoWeeksWidth ? 2 * week : week;
+    return width() >= twoWeeksWidth ? 2 * daysOfWeek : daysOfWeek;
 }
 
 void WeekPage::resizeEvent(QResizeEvent* event) {
@@ -231,9 +151,14 @@ void WeekPage::resizeEvent(QResizeEvent* event) {
 }
 
 void WeekPage::refresh() {
-    if (!desk_.isEmpty()) {
-        plan_.plan(desk_.diary(), {from_, days_, today()});
+    if (desk_.isEmpty()) {
+        return;
     }
+    if (from_ != context_.weekOf(from_)) {  // weeks begin on another day now; today stays in sight where it was
+        const Date day = today();
+        from_ = context_.weekOf(from_ <= day && day < from_ + Days(daysOfWeek) ? day : from_);
+    }
+    plan_.plan(desk_.diary(), {from_, days_, today()});
 }
 
 void WeekPage::showSheet() {
@@ -296,6 +221,7 @@ void WeekPage::keepWeek() {
     showing_ = Showing::keptWeek;
     desk_.act(service::keepSpan(desk_.diary(), plan_.latest()->planned), act.arg(range));
     board_->setFocus();
+    emit weekKept();
 }
 
 void WeekPage::editDay(Date date) {

@@ -36,6 +36,10 @@ public:
     void retranslate() override;
     void begin() override { board_->setFocus(); }
 
+signals:
+    /// The person kept the week on the board.
+    void weekKept();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

@@ -36,6 +36,11 @@ public:
         return parts.join(QStringLiteral(" · "));
     }
 
+    static QString note(const QString& day, const QString& title) {
+        return tr("%1: %2", "weekday: what to be careful with").arg(day, title);
+    }
+    static QString hint() { return tr("Drag a session, or press M, to see what each evening would cost"); }
+
     static QString kept(bool same) {
         return same ? tr("The week you kept") : tr("The week you kept · Replan shows what would be best now");
     }
@@ -71,19 +76,21 @@ QString sublineText(const Languages& languages, const WeekSnapshot& week, Showin
 }
 
 QString footnoteText(const Languages& languages, const WeekSnapshot& week) {
-    constexpr int most = 4;
+    constexpr int most = 2;
+    const wording::Wording& wording = languages.wording();
     const rulebook::Span& span = week.planned.resolved.span;
     QStringList notes;
-    for (const rulebook::Weight weight : {rulebook::Weight::stop, rulebook::Weight::caution, rulebook::Weight::note}) {
+    for (const rulebook::Weight weight : {rulebook::Weight::stop, rulebook::Weight::caution}) {
         for (const rulebook::Notice& notice : week.planned.notices) {
-            const QString title = fromCore(languages.wording().ruleTitle(notice.rule));
             const bool shown = notice.to >= span.from && notice.from < span.from + Days(span.days);
-            if (shown && notice.weight == weight && !notes.contains(title) && notes.size() < most) {
-                notes << title;
+            const QString day = fromCore(wording.shortWeekdayName(weekdayOf(std::max(notice.from, span.from))));
+            const QString note = Texts::note(day, fromCore(wording.ruleTitle(notice.rule)));
+            if (shown && notice.weight == weight && !notes.contains(note) && notes.size() < most) {
+                notes << note;
             }
         }
     }
-    return notes.join(QStringLiteral(" · "));
+    return (notes << Texts::hint()).join(QStringLiteral("  ·  "));
 }
 
 }  // namespace gyeol::ui

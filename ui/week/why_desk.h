@@ -47,7 +47,7 @@ private:
     std::shared_ptr<Book> book_;
     std::map<Cell, exchange::Explanation> told_;
     std::optional<Cell> asked_;
-    QTimer patience_;    ///< how long a cell may stay unexplained before the panel says that it is being worked out
+    QTimer patience_;          ///< how long a cell may stay unexplained before the panel says that it is being worked out
     Thinking thinking_{this};  ///< last: its thread ends before what it reads
 };
 

@@ -84,14 +84,16 @@ QWidget* WelcomePage::buildStart() {
     return start;
 }
 
-void WelcomePage::offer(Way way) {
+void WelcomePage::offer(Way way, const QString& newcomer) {
+    newcomer_ = newcomer;
+    retranslate();
     back_->setVisible(way == Way::canGoBack);
     stack_->setCurrentIndex(0);
 }
 
 void WelcomePage::retranslate() {
     setAccessibleName(tr("Welcome"));
-    title_->setText(tr("A week that your skin can keep up with"));
+    title_->setText(newcomer_.isEmpty() ? tr("A week that your skin can keep up with") : tr("A diary for %1").arg(newcomer_));
     lead_->setText(
         tr("Gyeol places toners, packs and masks on the evenings that suit them, leaves room for rest, and says why. "
            "A few questions lead to your first fortnight; \"I don't know\" is always an answer."));

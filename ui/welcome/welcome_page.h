@@ -23,7 +23,8 @@ public:
 
     /// Whether there is something to go back to.
     enum class Way : std::uint8_t { first, canGoBack };
-    void offer(Way way);
+    /// `newcomer`: for whom the diary is, where it is to stand beside another in the open file.
+    void offer(Way way, const QString& newcomer = {});
 
 signals:
     /// The name of an example's file in data/example, without `.json`.
@@ -45,6 +46,7 @@ private:
     QPushButton *plan_, *empty_, *back_;
     QStackedWidget* stack_;
     std::function<FirstRun*()> makeFirstRun_;
+    QString newcomer_;
     FirstRun* firstRun_ = nullptr;  ///< made when somebody first wants it: most starts open a diary
 };
 

@@ -1,17 +1,10 @@
 // R4 step 0 of the facts: a patch test before a new active; missing, it is due for an active of sensitive skin that has not begun.
+#include "rulebook/patch_tests.h"
 #include "rulebook/rules/rules.h"
 
 namespace gyeol::rulebook::rules {
 
 namespace {
-
-diary::PatchTest stateOf(const Context& context, const Item& item) {
-    if (item.treatment->patchTest) {
-        return *item.treatment->patchTest;
-    }
-    const bool due = item.newActive && context.person().sensitive && !item.begun;
-    return due ? diary::PatchTest::due : diary::PatchTest::notNeeded;
-}
 
 void closeAll(const Context& context, ProblemBuilder& builder, const Item& item, const char* rule, Params cause) {
     Closing closing{item.index, 0, context.calendar.last(), rule, std::move(cause), std::nullopt};
@@ -45,7 +38,7 @@ void patchTest(const Context& context, ProblemBuilder& builder) {
             continue;
         }
         const int days = item.treatment->patchDays.value_or(context.data.ramp.patchDays);
-        switch (stateOf(context, item)) {
+        switch (patchTestOf(context.data, context.person(), *item.treatment, item.begun)) {
             case diary::PatchTest::due:
                 closeAll(context, builder, item, "patch-test", {{"days", std::int64_t{days}}});
                 builder.notice({"patch-test",

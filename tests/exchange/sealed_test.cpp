@@ -1,0 +1,113 @@
+#include "exchange/sealed.h"
+
+#include "support/catch.h"
+
+using namespace gyeol;
+using exchange::seal;
+using exchange::SealStrength;
+using exchange::unseal;
+
+namespace {
+
+/// Quick enough for a test to make many.
+constexpr SealStrength weak{1, 8 * 1024};
+const std::string passphrase = "촉촉한 밤 열두 시";
+
+std::string sealed(const std::string& content) {
+    const auto bytes = seal(content, passphrase, weak);
+    REQUIRE(bytes);
+    return *bytes;
+}
+
+FailureCode codeOf(const std::string& bytes, const std::string& with = passphrase) {
+    const auto content = unseal(bytes, with);
+    REQUIRE_FALSE(content);
+    return content.error().code;
+}
+
+}  // namespace
+
+TEST_CASE("what was sealed comes back with its passphrase, whatever its size") {
+    for (const std::size_t size : {0U, 1U, 1000U, 65'535U, 65'536U, 65'537U, 131'072U, 300'000U}) {
+        INFO(size);
+        std::string content(size, '\0');
+        for (std::size_t i = 0; i < size; ++i) {
+            content[i] = static_cast<char>(i * 31 + i / 256);
+        }
+        const std::string bytes = sealed(content);
+        CHECK(exchange::isSealed(bytes));
+        CHECK(unseal(bytes, passphrase) == content);
+        CHECK(bytes != sealed(content));  // salt and nonce are new every time
+        if (size > 32) {
+            CHECK(bytes.find(content.substr(0, 32)) == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("a wrong passphrase is told from a damaged file, and a short one is refused") {
+    const std::string bytes = sealed("the diary");
+    CHECK(codeOf(bytes, "촉촉한 밤 열한 시") == FailureCode::wrongPassphrase);
+    CHECK(codeOf(bytes, "") == FailureCode::wrongPassphrase);
+    const auto refused = seal("x", "일곱글자만요", weak);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == FailureCode::passphraseShort);
+    CHECK(seal("x", "여덟 글자예요", weak).has_value() == false);
+    CHECK(seal("x", "이제 여덟 글자예요", weak).has_value());
+}
+
+TEST_CASE("no byte of a sealed file can be changed, cut off or added unseen") {
+    const std::string bytes = sealed("a short diary");
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        INFO(at);
+        std::string changed = bytes;
+        changed[at] = static_cast<char>(changed[at] ^ 1);
+        if (at >= 24 && at < 32) {
+            continue;  // the memory that it asks for: most other sums are refused as too much, below
+        }
+        CHECK_FALSE(unseal(changed, passphrase));
+    }
+    for (std::size_t size = 0; size < bytes.size(); ++size) {
+        INFO(size);
+        CHECK_FALSE(unseal(bytes.substr(0, size), passphrase));
+    }
+    CHECK(codeOf(bytes.substr(0, bytes.size() - 1)) == FailureCode::sealDamaged);
+    CHECK(codeOf(bytes + "x") == FailureCode::sealDamaged);
+    const std::string large = sealed(std::string(200'000, 'x'));
+    CHECK(codeOf(large.substr(0, 88 + 65'536 + 17)) == FailureCode::sealDamaged);                     // cut at the end of a chunk
+    CHECK(codeOf(large.substr(0, 88) + large.substr(88 + 65'536 + 17)) == FailureCode::sealDamaged);  // the first chunk is missing
+}
+
+TEST_CASE("a file from elsewhere is refused before it costs memory or time") {
+    CHECK(codeOf("{\"format\": \"gyeol-diary\"}") == FailureCode::wrongFormat);
+    CHECK(codeOf("") == FailureCode::wrongFormat);
+    std::string newer = sealed("x");
+    newer[14] = 2;
+    CHECK(codeOf(newer) == FailureCode::wrongVersion);
+    std::string greedy = sealed("x");
+    greedy[29] = 1;  // a terabyte
+    CHECK(codeOf(greedy) == FailureCode::sealDemanding);
+    std::string slow = sealed("x");
+    slow[17] = 1;  // 257 operations
+    CHECK(codeOf(slow) == FailureCode::sealDemanding);
+    std::string weaker = sealed("x");
+    weaker[16] = 2;
+    CHECK(codeOf(weaker) == FailureCode::wrongPassphrase);  // another key comes of it
+}
+
+TEST_CASE("the strength that people's files get is Argon2id's, three operations in 256 MiB") {
+    const auto bytes = seal("x", passphrase);
+    REQUIRE(bytes);
+    CHECK((*bytes)[16] == 3);
+    CHECK((*bytes)[27] == 0x10);
+    CHECK(unseal(*bytes, passphrase) == "x");
+}
+
+TEST_CASE("a failure of the source or of the sink ends the work with that failure") {
+    const exchange::ReadBytes broken = [](std::size_t) -> Result<std::string> { return failed(FailureCode::fileUnreadable); };
+    const exchange::ReadBytes empty = [](std::size_t) -> Result<std::string> { return std::string(); };
+    const exchange::WriteBytes full = [](std::string_view) -> Result<void> { return failed(FailureCode::diskFull); };
+    const exchange::WriteBytes sink = [](std::string_view) -> Result<void> { return {}; };
+    CHECK(seal(broken, sink, passphrase, weak).error().code == FailureCode::fileUnreadable);
+    CHECK(seal(empty, full, passphrase, weak).error().code == FailureCode::diskFull);
+    CHECK(unseal(broken, sink, passphrase).error().code == FailureCode::fileUnreadable);
+}

@@ -1,0 +1,89 @@
+#include "fault/children.h"
+#include "fault/figures.h"
+#include "fault/numbered.h"
+#include "support/catch.h"
+#include "support/random_problem.h"
+#include "support/temporary_folder.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <memory>
+
+using namespace gyeol;
+using namespace gyeol::storage;
+
+namespace {
+
+constexpr int killsInOneFile = 100;
+
+std::chrono::microseconds someTime(test::Random& dice) {
+    return std::chrono::microseconds(dice.between(500, 30'000));
+}
+
+/// Kills a writer of one file again and again; returns how many kills lost an act that was acknowledged, or left half of one.
+int losses(const std::filesystem::path& path, int kills, test::Random& dice) {
+    const PersonKey person = test::makeEmptyDiary(path);
+    int stored = 0;
+    int lost = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        std::optional<DiaryFile> open;
+        const auto openIt = [&] {
+            auto file = DiaryFile::open(path, Access::write);
+            if (file) {
+                open.emplace(std::move(*file));
+            }
+            return open.has_value();
+        };
+        const int acknowledged = test::killedAfter(someTime(dice), stored, openIt,
+                                                   [&](int number) { return open->apply(person, test::numbered(number)).has_value(); });
+        const auto file = DiaryFile::open(path, kill % 2 == 0 ? Access::read : Access::write);
+        const auto diary = file ? file->load(person) : Result<diary::Diary>(failed(FailureCode::damagedDatabase));
+        const auto now = diary ? test::countNumbered(*diary) : std::nullopt;
+        const bool isWell = acknowledged >= 0 && now && *now >= stored + acknowledged && *now <= stored + acknowledged + 1;
+        lost += isWell ? 0 : 1;
+        stored = now.value_or(stored);
+    }
+    return lost + (verify(path)->empty() ? 0 : 1);
+}
+
+/// The same with two statements that no transaction holds together; returns how many halves are there, as soon as there is one.
+int halvesWithoutTransaction(int kills, test::Random& dice) {
+    const test::TemporaryFolder folder;
+    const auto path = (folder.path() / "control.db").string();
+    {
+        SQLite::Database database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database.exec("CREATE TABLE step (n); CREATE TABLE exposure (n)");
+    }
+    int halves = 0;
+    for (int kill = 0; kill < kills && halves == 0; ++kill) {
+        std::unique_ptr<SQLite::Database> database;
+        const auto open = [&] {
+            database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE);
+            return true;
+        };
+        static_cast<void>(test::killedAfter(someTime(dice), 0, open, [&](int number) {
+            database->exec("INSERT INTO step VALUES (" + std::to_string(number) + ")");
+            database->exec("INSERT INTO exposure VALUES (" + std::to_string(number) + ")");
+            return true;
+        }));
+        SQLite::Database after(path, SQLite::OPEN_READWRITE);
+        SQLite::Statement count(after, "SELECT (SELECT count(*) FROM step) - (SELECT count(*) FROM exposure)");
+        REQUIRE(count.executeStep());
+        halves = count.getColumn(0).getInt();
+    }
+    return halves;
+}
+
+}  // namespace
+
+TEST_CASE("kill -9 of the storage loses nothing that was acknowledged and leaves nothing half", "[1]") {
+    const int kills = test::figure(1, 1'000, 50'000);
+    test::Random dice(test::seed());
+    const test::TemporaryFolder folder;
+    int lost = 0;
+    for (int done = 0; done < kills; done += killsInOneFile) {
+        lost += losses(folder.path() / (std::to_string(done) + ".gyeol"), std::min(killsInOneFile, kills - done), dice);
+    }
+    const int halves = halvesWithoutTransaction(std::max(kills, 1'000), dice);  // ends with the first
+    test::report({1, "kill -9, storage", kills, lost, halves, "control: halves without the transaction"});
+}

@@ -1,0 +1,72 @@
+#include "accessible_walk.h"
+#include "page_story.h"
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <set>
+
+using namespace gyeol;
+
+namespace {
+
+/// What Tab should come to on a page: whatever is in sight, enabled and says that it takes Tab.
+std::set<QWidget*> stopsOf(const QWidget& page) {
+    std::set<QWidget*> stops;
+    for (QWidget* widget : page.findChildren<QWidget*>()) {
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
+        if (takesTab && widget->isVisible() && widget->isEnabled()) {
+            stops.insert(widget);
+        }
+    }
+    return stops;
+}
+
+/// Where Tab goes from where the keys are, until it comes round.
+std::set<QWidget*> reached() {
+    constexpr int most = 500;
+    std::set<QWidget*> visited;
+    for (int step = 0; step < most; ++step) {
+        QWidget* at = QApplication::focusWidget();
+        if (at == nullptr) {
+            break;
+        }
+        visited.insert(at);
+        QTest::keyClick(at, Qt::Key_Tab);
+        if (QApplication::focusWidget() == at) {
+            break;  // a trap
+        }
+    }
+    return visited;
+}
+
+}  // namespace
+
+TEST_CASE("on every page Tab comes to every control and out of it again, and each has a name", "[keyboard]") {
+    test::PageStory story("week");
+    story.begin("sensitive-laser");
+    const auto actions = story.window->workspace().pageActions();
+    CHECK(actions.size() >= 4);
+    for (QAction* action : actions) {
+        action->trigger();
+        test::settle(*story.window);
+        CAPTURE(action->objectName().toStdString());
+        REQUIRE(QApplication::focusWidget() != nullptr);
+        const QWidget& page = story.window->workspace().show(story.window->workspace().current());
+        CHECK(page.isAncestorOf(QApplication::focusWidget()));
+        const auto stops = stopsOf(page);
+        const auto visited = reached();
+        QStringList missed;
+        for (const QWidget* stop : stops) {
+            if (!visited.contains(const_cast<QWidget*>(stop)) && stop->isVisible()) {
+                missed << QLatin1String(stop->metaObject()->className()) + QLatin1Char(' ') + stop->objectName();
+            }
+        }
+        CAPTURE(missed.join(QStringLiteral(", ")).toStdString());
+        CHECK(missed.isEmpty());
+        const test::Walk met = test::walkAccessible(*story.window);
+        CAPTURE(met.nameless.join(QLatin1Char('\n')).toStdString());
+        CHECK(met.nameless.isEmpty());
+    }
+}

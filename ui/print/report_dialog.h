@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/print/paper_dialog.h"
+#include "ui/print/print_dialog.h"
+#include "ui/print/report_content.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QLabel>
+
+#include <filesystem>
+#include <optional>
+
+namespace gyeol::ui {
+
+/// A report of a span of days for a dermatologist: as pages, before it goes to a printer or into a PDF.
+class ReportDialog : public PaperDialog {
+    Q_OBJECT
+
+public:
+    /// Begins with the last eight weeks. `folder` holds what is known of ingredients. Requires a diary on the desk.
+    ReportDialog(const PageContext& context, const std::filesystem::path& folder, QWidget* parent);
+
+protected:
+    [[nodiscard]] QPageLayout layoutOfPage() const override;
+    void paintOn(QPagedPaintDevice& device) override;
+    [[nodiscard]] QString documentTitle() const override { return content_->title; }
+    [[nodiscard]] QString suggestedFile() const override;
+
+private:
+    void build();
+    void choose();
+    [[nodiscard]] PaperSize size() const { return size_->currentIndex() == 1 ? PaperSize::letter : PaperSize::a4; }
+
+    std::optional<ingredients::Catalogue> catalogue_;
+    std::optional<ReportContent> content_;
+    QDateEdit *from_, *to_;
+    QCheckBox* photographs_;
+    QComboBox* size_;
+    QLabel* told_;
+};
+
+}  // namespace gyeol::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/widgets/texts.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gyeol::ui {
+
+/// What stands at the right of a page that weighs a choice: a caption, a title, words that scroll, and the buttons under them.
+class SidePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `name` is the card's.
+    explicit SidePanel(const QString& name, QWidget* parent = nullptr);
+
+    void setCaption(const QString& caption) { caption_->setText(caption); }
+    void setTitle(const QString& title) { title_->setText(title); }
+    void addWords(QLabel* words);
+    void addButton(QPushButton* button);
+
+private:
+    QFrame* card_;
+    QLabel *caption_, *title_;
+    QVBoxLayout *column_, *words_;
+};
+
+}  // namespace gyeol::ui
