@@ -26,7 +26,7 @@ enum class Unusable : std::uint8_t {
 inline constexpr int smallestSide = 96;
 inline constexpr double darkest = 40;        ///< of 255, the median of the brightest channel
 inline constexpr double mostClipped = 0.05;  ///< share of the region
-inline constexpr double widestEdge = 2.2;    ///< pixels, the standard deviation of a blur
+inline constexpr double widestEdge = 1.8;    ///< pixels, the standard deviation of a blur
 
 /// The smallest pore that is counted where nobody says other: about four pixels across. Smaller marks cannot be told from noise and JPEG.
 inline constexpr int usualMinimumArea = 12;

@@ -141,7 +141,7 @@ TEST_CASE("a picture that cannot bear it is refused with its reason") {
         CHECK(refused(skin) == Unusable::tooBright);
     }
     SECTION("blurred, with the sensor's noise and without") {
-        for (const double blur : {4.0, 6.0, 10.0}) {
+        for (const double blur : {3.0, 4.0, 6.0, 10.0}) {
             for (const double noise : {0.0, 2.0, 5.0}) {
                 skin.blur = blur;
                 skin.noise = noise;
