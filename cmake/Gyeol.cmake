@@ -15,7 +15,7 @@ if(GYEOL_FUZZ)
   target_compile_options(gyeol_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
   target_link_options(gyeol_options INTERFACE -fsanitize=address,undefined)
 endif()
-# What scripts/run and scripts/test build. No part of a plain build, so that a compiler cache serves those who develop.
+# What scripts/package builds. No part of a plain build, so that a compiler cache serves those who develop.
 if(GYEOL_HARDEN)
   include(CheckPIESupported)
   check_pie_supported()
@@ -42,13 +42,13 @@ function(gyeol_precompile target)
   endif()
 endfunction()
 
+# What carries values from one place to another gains nothing from the last optimisations, and compiles a third faster without them.
+set(gyeol_light_options $<$<CONFIG:Release>:-O1>)
+
 add_library(gyeol_precompiled OBJECT ${PROJECT_BINARY_DIR}/nothing.cpp)
 target_link_libraries(gyeol_precompiled PRIVATE gyeol_options nlohmann_json::nlohmann_json tl::expected)
 target_compile_options(gyeol_precompiled PRIVATE ${gyeol_light_options})
 gyeol_precompile(gyeol_precompiled <nlohmann/json.hpp>)
-
-# What carries values from one place to another gains nothing from the last optimisations, and compiles a third faster without them.
-set(gyeol_light_options $<$<CONFIG:Release>:-O1>)
 
 # gyeol_library(NAME [LIGHT] SOURCES … LINK … [PRIVATE_LINK …])
 # One library a folder of src/; headers are included as "folder/header.h". LIGHT: see above.
