@@ -42,8 +42,9 @@ function(gyeol_precompile target)
   endif()
 endfunction()
 
-# What carries values from one place to another gains nothing from the last optimisations, and compiles a third faster without them.
-set(gyeol_light_options $<$<CONFIG:Release>:-O1>)
+# What carries values from one place to another gains nothing from the very last optimisations, which take long to compile. The board does
+# want -O2: with -O1 a preview under the pointer took a third longer (gyeol_bench_board).
+set(gyeol_light_options $<$<CONFIG:Release>:-O2>)
 
 add_library(gyeol_precompiled OBJECT ${PROJECT_BINARY_DIR}/nothing.cpp)
 target_link_libraries(gyeol_precompiled PRIVATE gyeol_options nlohmann_json::nlohmann_json tl::expected)
