@@ -1,4 +1,5 @@
 // The week as it is rearranged: by mouse, by keys alone, and from the list of days. What counts is what stands in the database afterwards.
+#include "heard.h"
 #include "support/catch.h"
 #include "ui/week/chip_delegate.h"
 #include "window_fixture.h"
@@ -20,6 +21,7 @@ namespace {
 struct Board {
     test::WindowFixture fixture;
     std::unique_ptr<ui::MainWindow> window;
+    test::Heard heard;
 
     explicit Board(const char* example = "beginner-combination") { window = fixture.startWithExample(QLatin1String(example)); }
 
@@ -68,8 +70,7 @@ struct Board {
         std::ranges::copy_if(fixture.onDisk().sessions, std::back_inserter(pins), &diary::Session::pinned);
         return pins;
     }
-    /// What was said last, as a screen reader gets it.
-    [[nodiscard]] QString spoken() { return test::named<ui::Speaker>(*window, "weekFooter").accessibleName(); }
+    [[nodiscard]] QString spoken() const { return heard.last(); }
     [[nodiscard]] QString undoText() { return test::named<QAction>(*window, "undo").text(); }
     void trigger(const char* name) {
         test::named<QAction>(*window, name).trigger();
@@ -191,6 +192,9 @@ TEST_CASE("the same by keys alone, and every step is spoken") {
     board.key(Qt::Key_Return);
     test::settle(*board.window);
     CHECK(board.spoken().contains(QStringLiteral("is pinned to Sunday 29 November")));
+    // What stands there by now is what a reader finds there.
+    auto& footer = test::named<QLabel>(*board.window, "weekFooter");
+    CHECK(QAccessible::queryAccessibleInterface(&footer)->text(QAccessible::Name) == footer.text());
     REQUIRE(board.pins().size() == 1);
     CHECK(board.pins()[0].date == monday + Days(6));
     CHECK(board.view().currentIndex() == board.cell("collagen-mask", 6));
