@@ -51,6 +51,23 @@ target_link_libraries(gyeol_precompiled PRIVATE gyeol_options nlohmann_json::nlo
 target_compile_options(gyeol_precompiled PRIVATE ${gyeol_light_options})
 gyeol_precompile(gyeol_precompiled <nlohmann/json.hpp>)
 
+# gyeol_unite(TARGET): compiles the sources of a folder together, eight at a time, which takes a third of the time. What a source keeps in an
+# unnamed namespace has therefore a name that no other source of its folder uses.
+function(gyeol_unite target)
+  if(NOT GYEOL_UNITY)
+    return()
+  endif()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+  get_target_property(sources ${target} SOURCES)
+  foreach(source IN LISTS sources)
+    get_filename_component(folder ${source} DIRECTORY)
+    string(MAKE_C_IDENTIFIER "in_${folder}" folder)
+    math(EXPR ${folder} "${${folder}} + 1")
+    math(EXPR group "${${folder}} / 8")
+    set_source_files_properties(${source} PROPERTIES UNITY_GROUP "${folder}_${group}")
+  endforeach()
+endfunction()
+
 # gyeol_library(NAME [LIGHT] SOURCES … LINK … [PRIVATE_LINK …])
 # One library a folder of src/; headers are included as "folder/header.h". LIGHT: see above.
 function(gyeol_library name)
@@ -58,6 +75,7 @@ function(gyeol_library name)
   add_library(gyeol_${name} STATIC ${ARG_SOURCES})
   target_include_directories(gyeol_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
   target_link_libraries(gyeol_${name} PUBLIC ${ARG_LINK} PRIVATE gyeol_options ${ARG_PRIVATE_LINK})
+  gyeol_unite(gyeol_${name})
   if(ARG_LIGHT)
     target_precompile_headers(gyeol_${name} REUSE_FROM gyeol_precompiled)
     target_compile_options(gyeol_${name} PRIVATE ${gyeol_light_options} $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)

@@ -63,6 +63,15 @@ const CheckIn* findCheckIn(const Diary& diary, Date date, Part part) {
     return found == diary.checkIns.end() ? nullptr : &*found;
 }
 
+bool isSearched(const Diary& diary, const TreatmentId& id) {
+    const Treatment* treatment = findTreatment(diary, id);
+    return treatment != nullptr && !isDaily(treatment->kind);
+}
+
+bool isThere(const Condition& condition, Date date) {
+    return condition.from <= date && (!condition.to || *condition.to >= date);
+}
+
 bool isDaily(TreatmentKind kind) {
     return kind == TreatmentKind::cleanse || kind == TreatmentKind::moisturizer || kind == TreatmentKind::sunscreen ||
            kind == TreatmentKind::other;

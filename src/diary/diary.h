@@ -243,7 +243,13 @@ struct Diary {
 /// The check-in of a part of a day; null where there is none.
 [[nodiscard]] const CheckIn* findCheckIn(const Diary& diary, Date date, Part part);
 
+/// Whether a condition is there on a day: from its first to its last, which is open while it lasts.
+[[nodiscard]] bool isThere(const Condition& condition, Date date);
+
 /// Cleanse, moisturizer, sunscreen and other: placed every day by the rule book, never searched.
 [[nodiscard]] bool isDaily(TreatmentKind kind);
+
+/// Whether a treatment of the shelf is one whose days the planner searches: any that is not of every day.
+[[nodiscard]] bool isSearched(const Diary& diary, const TreatmentId& id);
 
 }  // namespace gyeol::diary

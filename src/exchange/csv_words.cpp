@@ -59,12 +59,12 @@ constexpr std::array<Word<SessionState>, 15> states{{{"planned", SessionState::p
                                                      {"못 함", SessionState::missed},
                                                      {"놓침", SessionState::missed}}};
 
-struct Head {
+struct CsvHead {
     std::string_view text, field;
 };
 
 /// Other names of our columns.
-constexpr std::array<Head, 34> heads{
+constexpr std::array<CsvHead, 34> csvHeads{
     {{"day", "date"},     {"날짜", "date"},          {"일자", "date"},        {"time of day", "part"}, {"시간대", "part"},
      {"때", "part"},      {"id", "treatment"},       {"product", "name"},     {"제품", "name"},        {"제품명", "name"},
      {"이름", "name"},    {"관리", "name"},          {"부위", "area"},        {"status", "state"},     {"상태", "state"},
@@ -113,8 +113,8 @@ std::string plainWord(std::string_view text) {
 
 std::optional<std::size_t> fieldOf(CsvKind kind, std::string_view head) {
     std::string name = plainWord(head);
-    const auto other = std::find_if(heads.begin(), heads.end(), [&name](const Head& known) { return known.text == name; });
-    if (other != heads.end()) {
+    const auto other = std::find_if(csvHeads.begin(), csvHeads.end(), [&name](const CsvHead& known) { return known.text == name; });
+    if (other != csvHeads.end()) {
         name = other->field;
     }
     const auto& fields = csvFields(kind);

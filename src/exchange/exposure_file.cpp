@@ -22,19 +22,19 @@ struct Count {
 };
 
 /// What a day can say in numbers, and how much; docs/data-format.md.
-constexpr std::array<Count, 6> counts{{{"uv_index", &Exposure::uvIndex, 20},
+constexpr std::array<Count, 6> exposureCounts{{{"uv_index", &Exposure::uvIndex, 20},
                                        {"pm25", &Exposure::pm25, 2000},
                                        {"pm10", &Exposure::pm10, 2000},
                                        {"humidity", &Exposure::humidity, 100},
                                        {"humidity_outdoor", &Exposure::humidityOutdoor, 100},
                                        {"outdoor_minutes", &Exposure::outdoorMinutes, 1440}}};
 
-struct Head {
+struct ColumnName {
     std::string_view text, name;
 };
 
 /// Other names of the columns.
-constexpr std::array<Head, 16> heads{{{"day", "date"},
+constexpr std::array<ColumnName, 16> columnNames{{{"day", "date"},
                                       {"날짜", "date"},
                                       {"일자", "date"},
                                       {"uv", "uv_index"},
@@ -57,13 +57,13 @@ Exposure blankDay() {
 }
 
 bool saysNothing(const Exposure& day) {
-    return std::none_of(counts.begin(), counts.end(), [&](const Count& count) { return (day.*count.field).has_value(); });
+    return std::none_of(exposureCounts.begin(), exposureCounts.end(), [&](const Count& count) { return (day.*count.field).has_value(); });
 }
 
 std::string_view columnOf(std::string_view text, std::string& plain) {
     plain = plainWord(text);
-    const auto found = std::find_if(heads.begin(), heads.end(), [&](const Head& head) { return head.text == plain; });
-    return found == heads.end() ? std::string_view(plain) : found->name;
+    const auto found = std::find_if(columnNames.begin(), columnNames.end(), [&](const ColumnName& head) { return head.text == plain; });
+    return found == columnNames.end() ? std::string_view(plain) : found->name;
 }
 
 /// Days by their date; a later word on a day takes the place of an earlier one.
@@ -102,7 +102,7 @@ Result<std::optional<int>> countOf(std::string_view text, int most) {
 /// Which cell of a row says what.
 struct Columns {
     std::optional<std::size_t> date, source;
-    std::array<std::optional<std::size_t>, counts.size()> ofCounts{};
+    std::array<std::optional<std::size_t>, exposureCounts.size()> ofCounts{};
 };
 
 Columns columnsOf(const CsvRow& head) {
@@ -115,8 +115,8 @@ Columns columnsOf(const CsvRow& head) {
         } else if (name == "source" && !columns.source) {
             columns.source = cell;
         }
-        for (std::size_t count = 0; count < counts.size(); ++count) {
-            if (name == counts[count].name && !columns.ofCounts[count]) {
+        for (std::size_t count = 0; count < exposureCounts.size(); ++count) {
+            if (name == exposureCounts[count].name && !columns.ofCounts[count]) {
                 columns.ofCounts[count] = cell;
             }
         }
@@ -135,12 +135,12 @@ Result<Exposure> dayOf(const CsvRow& row, const Columns& columns) {
         return failed(FailureCode::notADate, {}, {{"value", json::shown(cellOf(row, columns.date))}});
     }
     day.date = *date;
-    for (std::size_t place = 0; place < counts.size(); ++place) {
-        const auto count = countOf(cellOf(row, columns.ofCounts[place]), counts[place].most);
+    for (std::size_t place = 0; place < exposureCounts.size(); ++place) {
+        const auto count = countOf(cellOf(row, columns.ofCounts[place]), exposureCounts[place].most);
         if (!count) {
             return tl::unexpected(count.error());
         }
-        day.*counts[place].field = *count;
+        day.*exposureCounts[place].field = *count;
     }
     if (cellOf(row, columns.source) == "forecast") {
         day.source = diary::ExposureSource::forecast;
@@ -175,7 +175,7 @@ void readInto(json::Object& object, Exposure& day) {
     if (const auto value = object.require("date")) {
         day.date = value->date().value_or(Date{});
     }
-    for (const Count& count : counts) {
+    for (const Count& count : exposureCounts) {
         if (const auto value = object.find(count.name)) {
             if (const auto number = value->integer({0, count.most})) {
                 day.*count.field = static_cast<int>(*number);

@@ -13,8 +13,8 @@ using json::Range;
 using json::Value;
 
 constexpr Range horizons{1, 4'000};
-constexpr Range amounts{-1'000'000'000'000, 1'000'000'000'000};
-constexpr Range counts{0, 1'000'000'000};
+constexpr Range planAmounts{-1'000'000'000'000, 1'000'000'000'000};
+constexpr Range planCounts{0, 1'000'000'000};
 constexpr Range durations{0, 1'000'000'000'000'000};
 constexpr std::size_t longestText = 10'000;
 
@@ -59,8 +59,8 @@ void entries(std::optional<Value> list, std::vector<Entry>& into, Read read) {
 
 void readReason(Object& object, Reason& reason) {
     text(object.require("rule"), reason.rule);
-    number(object.find("points"), amounts, reason.points);
-    number(object.find("saves"), amounts, reason.saves);
+    number(object.find("points"), planAmounts, reason.points);
+    number(object.find("saves"), planAmounts, reason.saves);
 }
 
 void readSession(Object& object, const PlanDocument& plan, PlannedSession& session) {
@@ -88,9 +88,9 @@ void readUnmet(Object& object, UnmetAim& aim) {
     text(object.require("treatment"), aim.treatment);
     date(object.require("from"), aim.from);
     date(object.require("to"), aim.to);
-    number(object.find("short"), counts, aim.shortBy);
-    number(object.find("over"), counts, aim.overBy);
-    number(object.find("points"), amounts, aim.points);
+    number(object.find("short"), planCounts, aim.shortBy);
+    number(object.find("over"), planCounts, aim.overBy);
+    number(object.find("points"), planAmounts, aim.points);
     entries(object.find("why"), aim.why, readReason);
 }
 
@@ -107,7 +107,7 @@ void readWarning(Object& object, Warning& warning) {
 
 void readTiming(Object& object, std::optional<Timing>& timing) {
     Timing read;
-    number(object.find("repeat"), counts, read.repeat);
+    number(object.find("repeat"), planCounts, read.repeat);
     number(object.find("median_us"), durations, read.medianUs);
     number(object.find("p99_us"), durations, read.p99Us);
     if (const auto elapsed = object.find("elapsed_us")) {
@@ -122,8 +122,8 @@ void readPlanInto(Object& object, PlanDocument& plan) {
     plan.horizon = plan.days;
     number(object.find("horizon"), horizons, plan.horizon);
     text(object.find("rule_book"), plan.ruleBook);
-    number(object.find("value"), amounts, plan.value);
-    number(object.find("bound"), amounts, plan.bound);
+    number(object.find("value"), planAmounts, plan.value);
+    number(object.find("bound"), planAmounts, plan.bound);
     flag(object.find("optimal"), plan.optimal);
     entries(object.require("sessions"), plan.sessions,
             [&plan](Object& entry, PlannedSession& session) { readSession(entry, plan, session); });

@@ -19,8 +19,8 @@ using planner::TreatmentIndex;
 
 constexpr Range points{-10'000, 10'000};
 constexpr Range losses{0, 10'000};
-constexpr Range amounts{0, 100'000};
-constexpr Range counts{0, 1'000};
+constexpr Range problemAmounts{0, 100'000};
+constexpr Range problemCounts{0, 1'000};
 constexpr Range spans{1, 366};
 constexpr Range lags{0, 60};
 constexpr Range minutesOfADay{0, 1'440};
@@ -41,7 +41,7 @@ public:
         daysKnown_ = integer(object, "days", {1, planner::longestHorizon}, problem_.days);
         // Everything else names treatments, wherever in the text they stand.
         readTreatments(object);
-        perDay(object, "budget", amounts, problem_.budget);
+        perDay(object, "budget", problemAmounts, problem_.budget);
         readGiven(object, "history", {planner::earliestDay, -1}, problem_.history);
         readGiven(object, "fixed", {0, problem_.days - 1}, problem_.fixed);
         entries(object, "caps", problem_.caps, [this](Object& o, planner::Cap& cap) { readCap(o, cap); });
@@ -166,7 +166,7 @@ private:
     void readCap(Object& object, planner::Cap& cap) const {
         treatments(object, "treatments", cap.treatments);
         integer(object, "window", spans, cap.window);
-        perDay(object, "max", counts, cap.max);
+        perDay(object, "max", problemCounts, cap.max);
         rule(object, cap.rule);
     }
     void readGate(Object& object, planner::Gate& gate) const {
@@ -176,8 +176,8 @@ private:
             table->object(
                 [&](Object& byTreatment) { byTreatment.members([&](std::string_view id, Value list) { readWeights(id, list, gate); }); });
         }
-        perDay(object, "base", amounts, gate.base);
-        perDay(object, "ceiling", amounts, gate.ceiling);
+        perDay(object, "base", problemAmounts, gate.base);
+        perDay(object, "ceiling", problemAmounts, gate.ceiling);
         rule(object, gate.rule);
     }
     void readWeights(std::string_view id, Value list, planner::Gate& gate) const {
@@ -222,7 +222,7 @@ private:
         if (hasFrom && hasTo && target.to < target.from) {
             object.find("to")->fail(FailureCode::wrongOrder, {{"from", std::int64_t{target.from}}, {"to", std::int64_t{target.to}}});
         }
-        integer(object, "count", counts, target.count);
+        integer(object, "count", problemCounts, target.count);
         integer(object, "miss", losses, target.miss);
         integer(object, "over", losses, target.over);
         rule(object, target.rule);

@@ -35,19 +35,19 @@ static_assert(magic.size() == versionAt);
 static_assert(crypto_pwhash_argon2id_SALTBYTES == checkAt - saltAt);
 static_assert(crypto_secretstream_xchacha20poly1305_HEADERBYTES == headSize - streamAt);
 
-using Head = std::array<unsigned char, headSize>;
+using SealHead = std::array<unsigned char, headSize>;
 
 unsigned char* bytesOf(std::string& text) {
     return reinterpret_cast<unsigned char*>(text.data());
 }
 
-void putNumber(Head& head, std::size_t at, std::uint64_t number) {
+void putNumber(SealHead& head, std::size_t at, std::uint64_t number) {
     for (std::size_t i = 0; i < 8; ++i) {
         head.at(at + i) = static_cast<unsigned char>(number >> (8 * i));
     }
 }
 
-std::uint64_t numberAt(const Head& head, std::size_t at) {
+std::uint64_t numberAt(const SealHead& head, std::size_t at) {
     std::uint64_t number = 0;
     for (std::size_t i = 0; i < 8; ++i) {
         number |= std::uint64_t{head.at(at + i)} << (8 * i);
@@ -64,7 +64,7 @@ public:
     ~Key() { sodium_memzero(bytes_.data(), bytes_.size()); }
 
     /// Whether the machine had the memory.
-    [[nodiscard]] bool make(std::string_view passphrase, const Head& head) {
+    [[nodiscard]] bool make(std::string_view passphrase, const SealHead& head) {
         return crypto_pwhash_argon2id(bytes_.data(), bytes_.size(), passphrase.data(), passphrase.size(), head.data() + saltAt,
                                       numberAt(head, operationsAt), static_cast<std::size_t>(numberAt(head, memoryAt)),
                                       crypto_pwhash_argon2id_ALG_ARGON2ID13) == 0;
@@ -85,7 +85,7 @@ struct Stream {
     crypto_secretstream_xchacha20poly1305_state state{};
 };
 
-Result<void> soundHead(const Head& head) {
+Result<void> soundHead(const SealHead& head) {
     if (head.at(versionAt) != formatVersion || head.at(keyMakerAt) != argon2id) {
         return failed(FailureCode::wrongVersion, {},
                       {{"value", std::int64_t{head.at(versionAt)}}, {"expected", std::int64_t{formatVersion}}});
@@ -114,7 +114,7 @@ Result<void> seal(const ReadBytes& read, const WriteBytes& write, std::string_vi
     if (const auto ready = library(); !ready) {
         return ready;
     }
-    Head head{};
+    SealHead head{};
     std::copy(magic.begin(), magic.end(), head.begin());
     head.at(versionAt) = formatVersion;
     head.at(keyMakerAt) = argon2id;
@@ -163,7 +163,7 @@ Result<void> unseal(const ReadBytes& read, const WriteBytes& write, std::string_
     if (front->size() < headSize) {
         return failed(FailureCode::sealDamaged);
     }
-    Head head{};
+    SealHead head{};
     std::copy(front->begin(), front->end(), head.begin());
     if (auto sound = soundHead(head); !sound) {
         return sound;

@@ -9,7 +9,7 @@ namespace gyeol::ingredients {
 namespace {
 
 /// The Latin words of a text in lower case, and each stretch of Korean as one.
-std::vector<std::string> wordsOf(std::string_view text) {
+std::vector<std::string> lowerWordsOf(std::string_view text) {
     std::vector<std::string> words;
     bool korean = false, open = false;
     for (const char raw : text) {
@@ -40,13 +40,13 @@ bool speaksOf(const std::vector<std::string>& words, const std::array<std::strin
     });
 }
 
-constexpr std::array<std::string_view, 17> scrubs{"scrub",  "polish",    "exfoliating", "exfoliator", "gommage", "buff",
+constexpr std::array<std::string_view, 17> scrubWords{"scrub",  "polish",    "exfoliating", "exfoliator", "gommage", "buff",
                                                   "grain",  "microderm", "sugar",       "salt",       "peeling", "스크럽",
                                                   "고마쥬", "고마주",    "각질",        "솔트",       "필링젤"};
-constexpr std::array<std::string_view, 18> peels{"peel", "exfoliat", "aha",  "bha",  "pha",  "acid", "glycolic", "salicylic", "resurfac",
+constexpr std::array<std::string_view, 18> peelWords{"peel", "exfoliat", "aha",  "bha",  "pha",  "acid", "glycolic", "salicylic", "resurfac",
                                                  "필링", "각질",     "아하", "바하", "파하", "라하", "산",       "글리콜",    "박피"};
-constexpr std::array<std::string_view, 5> enzymes{"enzyme", "papain", "효소", "파파인", "엔자임"};
-constexpr std::array<std::string_view, 6> retinoids{"retin", "retasphere", "레티", "레틴", "adapalene", "tretinoin"};
+constexpr std::array<std::string_view, 5> enzymeWords{"enzyme", "papain", "효소", "파파인", "엔자임"};
+constexpr std::array<std::string_view, 6> retinoidWords{"retin", "retasphere", "레티", "레틴", "adapalene", "tretinoin"};
 constexpr std::array<std::string_view, 5> vitaminCs{"vita", "ascorb", "비타민c", "비타", "아스코"};
 constexpr std::array<std::string_view, 2> collagens{"collagen", "콜라겐"};
 constexpr std::array<std::string_view, 3> egfs{"egf", "이지에프", "growth"};
@@ -98,16 +98,16 @@ ProductKind kindOf(const std::vector<std::string>& words) {
 }  // namespace
 
 Product productOf(std::string_view name, std::string_view category) {
-    const std::vector<std::string> words = wordsOf(name);
+    const std::vector<std::string> words = lowerWordsOf(name);
     Product product;
-    product.kind = kindOf(wordsOf(category));
+    product.kind = kindOf(lowerWordsOf(category));
     if (product.kind == ProductKind::unknown) {
         product.kind = kindOf(words);
     }
-    product.scrub = speaksOf(words, scrubs);
-    product.peel = speaksOf(words, peels);
-    product.enzyme = speaksOf(words, enzymes);
-    product.retinoid = speaksOf(words, retinoids);
+    product.scrub = speaksOf(words, scrubWords);
+    product.peel = speaksOf(words, peelWords);
+    product.enzyme = speaksOf(words, enzymeWords);
+    product.retinoid = speaksOf(words, retinoidWords);
     product.vitaminC = speaksOf(words, vitaminCs);
     product.collagen = speaksOf(words, collagens);
     product.egf = speaksOf(words, egfs);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -31,7 +32,7 @@ inline constexpr int wordBits = 64;
     int sum = 0;
     for (int i = 0; i * wordBits < days; ++i) {
         const Word word = except == nullptr ? words[i] : words[i] & ~except[i];
-        sum += __builtin_popcountll(word & window(days, i));
+        sum += std::popcount(word & window(days, i));
     }
     return sum;
 }

@@ -1,16 +1,9 @@
 #include "planner/compiled.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace gyeol::planner {
-
-namespace {
-
-int countOf(Mask mask) {
-    return __builtin_popcountll(mask);
-}
-
-}  // namespace
 
 Mask maskOf(const std::vector<TreatmentIndex>& treatments) {
     Mask mask = 0;
@@ -65,9 +58,9 @@ void Compiled::liftCaps() {
         std::vector<int> limit(static_cast<std::size_t>(last + 1));
         int inWindow = 0;
         for (Day d = 1 - cap.window; d <= last; ++d) {
-            inWindow += d < problem_->days ? countOf(givenOn(d) & mask) : 0;
+            inWindow += d < problem_->days ? std::popcount(givenOn(d) & mask) : 0;
             if (d - cap.window >= 1 - cap.window) {
-                inWindow -= countOf(givenOn(d - cap.window) & mask);
+                inWindow -= std::popcount(givenOn(d - cap.window) & mask);
             }
             if (d >= 0) {
                 const int most = cap.max[static_cast<std::size_t>(std::min(d, problem_->days - 1))];
@@ -189,14 +182,14 @@ bool Compiled::overfillsCap(TreatmentIndex t, Day d) const {
         }
         int inWindow = 0;
         for (Day e = d - cap.window + 1; e < d; ++e) {
-            inWindow += countOf(givenOn(e) & mask);
+            inWindow += std::popcount(givenOn(e) & mask);
         }
         for (Day e = d; e < std::min(d + cap.window, days_); ++e) {
-            inWindow += countOf(givenOn(e) & mask);
+            inWindow += std::popcount(givenOn(e) & mask);
             if (inWindow + 1 > capLimit(c, e)) {
                 return true;
             }
-            inWindow -= countOf(givenOn(e - cap.window + 1) & mask);
+            inWindow -= std::popcount(givenOn(e - cap.window + 1) & mask);
         }
     }
     return false;

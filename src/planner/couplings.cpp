@@ -1,6 +1,7 @@
 #include "planner/couplings.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace gyeol::planner {
 
@@ -131,7 +132,7 @@ private:
             }
             addCliques(possible, std::move(apart), limits);
             const Mask given = compiled_.givenOn(d);
-            std::erase_if(limits, [&](const DayLimit& limit) { return __builtin_popcountll(limit.mask & given) > limit.room; });
+            std::erase_if(limits, [&](const DayLimit& limit) { return std::popcount(limit.mask & given) > limit.room; });
         }
         result_.dayLimits.resize(static_cast<std::size_t>(compiled_.days()));
         result_.budget.resize(static_cast<std::size_t>(compiled_.days()), 0);
@@ -185,7 +186,7 @@ private:
             }
             const int room = least > 0 ? compiled_.budget(d) / least : 64;
             const DayLimit limit{atLeast, room};
-            if (room >= 2 && __builtin_popcountll(atLeast) > room && crosses(atLeast) &&
+            if (room >= 2 && std::popcount(atLeast) > room && crosses(atLeast) &&
                 std::find(limits.begin(), limits.end(), limit) == limits.end()) {
                 limits.push_back(limit);
             }

@@ -8,14 +8,14 @@ namespace gyeol::planner {
 namespace {
 
 /// The most states of a day that a group of several treatments may have.
-constexpr std::size_t mostStates = 600;
+constexpr std::size_t mostStatesOfAPart = 600;
 /// And the most treatments, since what they may do on a day are all their subsets.
 constexpr std::size_t mostTogether = 8;
 /// The most states of a day that a treatment by itself may have, and the most of all days together: tens of megabytes.
 constexpr std::size_t mostAlone = 20'000;
 constexpr std::size_t mostNodes = 600'000;
 /// The most edges of all groups together: some hundred megabytes with their prices.
-constexpr std::size_t mostEdges = 3'000'000;
+constexpr std::size_t mostEdgesOfAPart = 3'000'000;
 
 /// How strongly two treatments bear on each other through what one group must see to know: limits that reach over days.
 int bond(const Problem& problem, TreatmentIndex a, TreatmentIndex b) {
@@ -100,7 +100,7 @@ tl::expected<Decomposition, std::vector<TreatmentIndex>> decompose(const Compile
                 together.push_back(static_cast<TreatmentIndex>(t));
             }
         }
-        if (together.size() <= mostTogether && groupFits(compiled, together, {mostStates, mostNodes})) {
+        if (together.size() <= mostTogether && groupFits(compiled, together, {mostStatesOfAPart, mostNodes})) {
             std::replace(partition.begin(), partition.end(), b, a);
         }
     }
@@ -113,7 +113,7 @@ tl::expected<Decomposition, std::vector<TreatmentIndex>> decompose(const Compile
     for (const auto& members : membersOf(partition)) {
         auto group = buildGroup(compiled, parts.couplings, members, members.size() == 1 ? GraphSize{mostAlone, mostNodes} : GraphSize{});
         edges += group ? edgesOf(*group) : 0;
-        if (!group || edges > mostEdges) {
+        if (!group || edges > mostEdgesOfAPart) {
             tooLong.insert(tooLong.end(), members.begin(), members.end());
         } else if (tooLong.empty()) {
             parts.groups.push_back(std::move(*group));

@@ -1,16 +1,9 @@
 #include "planner/expander.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace gyeol::planner {
-
-namespace {
-
-int countOf(Mask mask) {
-    return __builtin_popcountll(mask);
-}
-
-}  // namespace
 
 Expander::Expander(const Decomposition& parts, const Prices& prices, std::vector<std::size_t> groups, std::int64_t allowance)
     : parts_(parts),
@@ -81,7 +74,7 @@ bool Expander::findBlocked() {
     }
     for (auto& cap : caps_) {
         cap.room = compiled_.capLimit(cap.cap, day_) - channels_[static_cast<std::size_t>(cap.channel)];
-        if (cap.room < countOf(given_ & cap.mask)) {
+        if (cap.room < std::popcount(given_ & cap.mask)) {
             return false;
         }
     }
@@ -131,7 +124,7 @@ bool Expander::fits(Mask today) const {
         }
     }
     for (const auto& cap : caps_) {
-        if (countOf((today | given_) & cap.mask) > cap.room) {
+        if (std::popcount((today | given_) & cap.mask) > cap.room) {
             return false;
         }
     }

@@ -5,6 +5,7 @@
 #include "planner/state_table.h"
 
 #include <algorithm>
+#include <bit>
 #include <iterator>
 
 namespace gyeol::planner {
@@ -173,9 +174,9 @@ void GroupBuilder::findCapLimits() {
         const Mask others = maskOf(cap.treatments) & ~mask_;
         int inWindow = 0;
         for (Day d = 1 - cap.window; d < compiled_.days(); ++d) {
-            inWindow += __builtin_popcountll(compiled_.givenOn(d) & others);
+            inWindow += std::popcount(compiled_.givenOn(d) & others);
             if (d >= 1) {
-                inWindow -= __builtin_popcountll(compiled_.givenOn(d - cap.window) & others);
+                inWindow -= std::popcount(compiled_.givenOn(d - cap.window) & others);
             }
             if (d >= 0) {
                 limit.room.push_back(compiled_.capLimit(c, d) - inWindow);
@@ -403,7 +404,7 @@ bool GroupBuilder::pastAllows(Day d, Mask label) const {
         return false;
     }
     for (std::size_t c = 0; c < caps_.size(); ++c) {
-        if (capUsed_[c] + __builtin_popcountll(label & caps_[c].mask) > caps_[c].room[static_cast<std::size_t>(d)]) {
+        if (capUsed_[c] + std::popcount(label & caps_[c].mask) > caps_[c].room[static_cast<std::size_t>(d)]) {
             return false;
         }
     }

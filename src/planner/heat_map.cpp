@@ -15,7 +15,7 @@ constexpr int lure = 100'000'000;
 /// How much less than the best plan a plan may be worth to be looked for among the nearly best. Nineteen cells in twenty cost less.
 constexpr std::int64_t margin = 30;
 /// States worth expanding for that, before each cell is rather solved by itself.
-constexpr std::int64_t mostStates = 300'000;
+constexpr std::int64_t mostStatesOfAWeek = 300'000;
 
 bool holds(const std::vector<Session>& sessions, const Session& cell) {
     return std::binary_search(sessions.begin(), sessions.end(), cell);
@@ -30,7 +30,7 @@ struct HeatMap::NearlyBest {
     /// The paths of all nearly best plans; none where they are too many, or the best is not known.
     [[nodiscard]] const PathFinder* paths() {
         if (!asked_ && best_.optimal) {
-            graph_ = nearlyBest(compiled, best_.value, margin, mostStates);
+            graph_ = nearlyBest(compiled, best_.value, margin, mostStatesOfAWeek);
             if (graph_) {
                 finder_.emplace(*graph_);
             }

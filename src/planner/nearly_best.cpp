@@ -13,9 +13,9 @@ namespace gyeol::planner {
 
 namespace {
 
-constexpr int firstSteps = 40;
+constexpr int firstClimbs = 40;
 constexpr int steps = 16;
-constexpr std::size_t mostEdges = 400'000;
+constexpr std::size_t mostEdgesNearby = 400'000;
 constexpr std::int64_t unreached = std::numeric_limits<std::int64_t>::max();
 
 }  // namespace
@@ -26,9 +26,9 @@ std::optional<GroupGraph> nearlyBest(const Compiled& compiled, std::int64_t valu
         return std::nullopt;
     }
     PricedGroups groups(std::move(*parts));
-    groups.prices->improve(firstSteps, value * pointScale);
+    groups.prices->improve(firstClimbs, value * pointScale);
     while (const auto next = nextMerge(*groups.parts, *groups.prices, std::numeric_limits<double>::infinity())) {
-        MergeEffort effort{mostEdges, states, 0};
+        MergeEffort effort{mostEdgesNearby, states, 0};
         if (!groups.merge(next->first, next->second, groups.prices->bound() - (value - margin) * pointScale, effort)) {
             return std::nullopt;
         }

@@ -1,6 +1,7 @@
 #include "planner/prices.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace gyeol::planner {
 
@@ -9,10 +10,6 @@ namespace {
 /// The way of the steps is counted in 16ths, and each price's part of it bounded, so that no product grows beyond 64 bits.
 constexpr std::int64_t wayScale = 16;
 constexpr std::int64_t mostAsked = 65'536;
-
-int countOf(Mask mask) {
-    return __builtin_popcountll(mask);
-}
 
 }  // namespace
 
@@ -151,7 +148,7 @@ std::int64_t Prices::roomOf(const Price& price) const {
             const auto cap = parts_.couplings.caps[price.index].first;
             int past = 0;
             for (Day d = price.day - compiled_.problem().caps[cap].window + 1; d < 0; ++d) {
-                past += countOf(compiled_.givenOn(d) & price.mask);
+                past += std::popcount(compiled_.givenOn(d) & price.mask);
             }
             return compiled_.capLimit(cap, price.day) - past;
         }
@@ -210,12 +207,12 @@ std::int64_t Prices::slack(const Price& price) const {
             const auto cap = couplings.caps[price.index].first;
             int count = 0;
             for (Day d = price.day - problem.caps[cap].window + 1; d <= price.day; ++d) {
-                count += countOf((d < 0 ? compiled_.givenOn(d) : best_[static_cast<std::size_t>(d)]) & price.mask);
+                count += std::popcount((d < 0 ? compiled_.givenOn(d) : best_[static_cast<std::size_t>(d)]) & price.mask);
             }
             return compiled_.capLimit(cap, price.day) - count;
         }
         case Price::Kind::dayLimit:
-            return dayLimit(price).room - countOf(best_[static_cast<std::size_t>(price.day)] & dayLimit(price).mask);
+            return dayLimit(price).room - std::popcount(best_[static_cast<std::size_t>(price.day)] & dayLimit(price).mask);
         case Price::Kind::budget: {
             int minutes = 0;
             for (Mask rest = best_[static_cast<std::size_t>(price.day)]; rest != 0; rest &= rest - 1) {
@@ -225,7 +222,7 @@ std::int64_t Prices::slack(const Price& price) const {
         }
         case Price::Kind::need: {
             const auto& need = problem.needs[price.index];
-            return countOf(best_[static_cast<std::size_t>(price.day)] & maskOf(need.with)) - (chosen(need.treatment, price.day) ? 1 : 0);
+            return std::popcount(best_[static_cast<std::size_t>(price.day)] & maskOf(need.with)) - (chosen(need.treatment, price.day) ? 1 : 0);
         }
         case Price::Kind::gain: {
             const auto& pair = couplings.pairs[price.index];
@@ -346,7 +343,7 @@ std::int64_t Prices::sharedBy(std::size_t a, std::size_t b) const {
     std::int64_t sum = 0;
     for (const auto& price : prices_) {
         if ((price.mask & first) != 0 && (price.mask & second) != 0) {
-            const int groups = countOf(price.mask);
+            const int groups = std::popcount(price.mask);
             sum += (price.kind == Price::Kind::gain ? price.most : 2 * price.value) / groups;
         }
     }
@@ -359,11 +356,11 @@ std::int64_t Prices::loss(const Price& price, Mask today, const std::int32_t* ch
     switch (price.kind) {
         case Price::Kind::cap: {
             const auto& [cap, channel] = couplings.caps[price.index];
-            const int used = channels[channel] + countOf(today & price.mask);
+            const int used = channels[channel] + std::popcount(today & price.mask);
             return price.value * (compiled_.capLimit(cap, price.day) - used);
         }
         case Price::Kind::dayLimit:
-            return price.value * (dayLimit(price).room - countOf(today & dayLimit(price).mask));
+            return price.value * (dayLimit(price).room - std::popcount(today & dayLimit(price).mask));
         case Price::Kind::budget: {
             int minutes = 0;
             for (Mask rest = today; rest != 0; rest &= rest - 1) {
@@ -373,7 +370,7 @@ std::int64_t Prices::loss(const Price& price, Mask today, const std::int32_t* ch
         }
         case Price::Kind::need: {
             const auto& need = problem.needs[price.index];
-            return price.value * (countOf(today & maskOf(need.with)) - ((today & bitOf(need.treatment)) != 0 ? 1 : 0));
+            return price.value * (std::popcount(today & maskOf(need.with)) - ((today & bitOf(need.treatment)) != 0 ? 1 : 0));
         }
         case Price::Kind::gain:
         case Price::Kind::clash: {

@@ -2,6 +2,7 @@
 #include "rulebook/barrier.h"
 #include "rulebook/context.h"
 #include "rulebook/resolve.h"
+#include "rulebook/units.h"
 
 #include <algorithm>
 #include <set>
@@ -9,12 +10,6 @@
 namespace gyeol::rulebook {
 
 namespace {
-
-constexpr int percent = 100;
-
-std::size_t place(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// A given session without its moist step, which points could not buy.
 void tellMissingMoisture(const Resolved& resolved, const std::set<planner::Session>& plan, std::vector<Notice>& notices) {

@@ -1,12 +1,13 @@
 #include "rulebook/aims.h"
 
+#include "rulebook/units.h"
+
 #include <algorithm>
 
 namespace gyeol::rulebook {
 
 namespace {
 
-constexpr int week = 7;
 constexpr int fortnight = 14;
 
 /// Days of a target, and what is dealt out in them.
@@ -16,10 +17,6 @@ struct Turn {
     std::vector<int> notForAims;  ///< kept sessions that nobody answered
     std::vector<int> before;      ///< given sessions inside that count for limits
 };
-
-std::size_t place(int index) {
-    return static_cast<std::size_t>(index);
-}
 
 /// Walks the spans of a group in order.
 class Aims {

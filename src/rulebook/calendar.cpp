@@ -1,5 +1,7 @@
 #include "rulebook/calendar.h"
 
+#include "rulebook/units.h"
+
 #include <algorithm>
 
 namespace gyeol::rulebook {
@@ -7,7 +9,6 @@ namespace gyeol::rulebook {
 namespace {
 
 constexpr int leastWeeks = 4;
-constexpr int week = 7;
 
 }  // namespace
 

@@ -1,14 +1,13 @@
 #include "rulebook/context.h"
 
 #include "rulebook/patch_tests.h"
+#include "rulebook/units.h"
 
 #include <algorithm>
 
 namespace gyeol::rulebook {
 
 namespace {
-
-constexpr std::int64_t milli = 1'000;
 
 using diary::TreatmentKind;
 
@@ -34,7 +33,6 @@ bool isHabituated(const Data& data, const Item& item, const Facts& facts, const 
     for (const planner::Day day : facts.doneDays(item.treatment->id)) {
         used += day >= from && day < calendar.today ? 1 : 0;
     }
-    constexpr int week = 7;
     constexpr int fortnight = 14;
     const auto checked = static_cast<int>(signs.checked(from, calendar.today).size());
     return used * week >= days * data.barrier.dailyOfWeek && checked * fortnight >= data.barrier.dailyCheckIns * days &&

@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::array fileNames{"book", "daily",      "facts",      "aims",      "frequency", "barrier",
                                "ramp", "irritation", "procedures", "stressors", "blocks",    "sources"};
-constexpr int mostDays = 366;
 
 }  // namespace
 
@@ -85,6 +84,12 @@ void DataSource::nothingElse() {
             faults_->add(FailureCode::unknownKey, entry.file, entry.place);
         }
     }
+}
+
+int only(Node values, std::string_view key, int low, int high) {
+    const int number = values.integer(key, low, high);
+    values.nothingElse();
+    return number;
 }
 
 Rate readRate(const Node& node) {

@@ -49,6 +49,12 @@ void read(DataSource& source, StressData& data);
 void read(DataSource& source, BlockData& data);
 void read(DataSource& source, AimData& data);
 
+/// The most that a number of days in a rule book may be.
+inline constexpr int mostDays = 366;
+
+/// The one number of a rule that has no other.
+[[nodiscard]] int only(Node values, std::string_view key, int low, int high);
+
 /// Five values, one for each row of skin.
 template <class Value, class Read>
 [[nodiscard]] PerRow<Value> readRows(Node node, Read readOne) {

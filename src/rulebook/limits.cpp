@@ -1,13 +1,14 @@
 // "Caps" of the planning model.
 #include "rulebook/limits.h"
 
+#include "rulebook/units.h"
+
 #include <algorithm>
 
 namespace gyeol::rulebook {
 
 namespace {
 
-constexpr int week = 7;
 constexpr int mostSessions = 1'000;  // the problem's own limit
 constexpr std::int64_t milliHalf = 500;
 constexpr std::int64_t milliWhole = 1'000;

@@ -2,6 +2,7 @@
 #include "rulebook/personal.h"
 
 #include "rulebook/context.h"
+#include "rulebook/units.h"
 
 #include <algorithm>
 
@@ -11,10 +12,7 @@ namespace {
 
 using diary::TreatmentKind;
 
-constexpr std::int64_t milli = 1'000;
-constexpr std::int64_t milliOfHundredth = 10;
 constexpr std::int64_t half = 500;
-constexpr int week = 7;
 constexpr int longestGap = 366;
 constexpr std::int64_t greatestLoad = 10 * milli;
 

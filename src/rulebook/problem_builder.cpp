@@ -1,5 +1,7 @@
 #include "rulebook/problem_builder.h"
 
+#include "rulebook/units.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -7,11 +9,7 @@ namespace gyeol::rulebook {
 
 namespace {
 
-constexpr int mostPoints = 10'000;
-
-std::size_t place(int index) {
-    return static_cast<std::size_t>(index);
-}
+constexpr int mostPointsOfADay = 10'000;
 
 }  // namespace
 
@@ -56,7 +54,7 @@ void ProblemBuilder::score(planner::TreatmentIndex treatment, planner::Day day, 
         return;
     }
     int& sum = resolved_.problem.treatments[place(treatment)].score[place(day)];
-    const int bounded = std::clamp(sum + points, -mostPoints, mostPoints);
+    const int bounded = std::clamp(sum + points, -mostPointsOfADay, mostPointsOfADay);
     resolved_.scoreTerms.push_back({treatment, day, rule, bounded - sum});
     sum = bounded;
 }

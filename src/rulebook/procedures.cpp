@@ -1,6 +1,8 @@
 // R6 of the facts; "Windows of procedures" of the planning model.
 #include "rulebook/one_window.h"
 
+#include "rulebook/units.h"
+
 #include <algorithm>
 
 namespace gyeol::rulebook {
@@ -9,7 +11,6 @@ namespace {
 
 constexpr int minutesOfDay = 24 * 60;
 constexpr int minutesOfHour = 60;
-constexpr int percent = 100;
 
 constexpr std::size_t at(Group group) {
     return static_cast<std::size_t>(group);

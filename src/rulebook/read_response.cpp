@@ -5,14 +5,7 @@ namespace gyeol::rulebook {
 
 namespace {
 
-constexpr int mostDays = 366;
-constexpr int mostPoints = 10'000;
-
-int only(Node values, std::string_view key, int low, int high) {
-    const int number = values.integer(key, low, high);
-    values.nothingElse();
-    return number;
-}
+constexpr int mostSignedPoints = 10'000;
 
 }  // namespace
 
@@ -105,10 +98,10 @@ void read(DataSource& source, StressData& data) {
     data.pm10Worst = night.integer("pm10_worst", 0, 2'000);
     data.airDry = night.integer("humidity_dry", 0, 100);
     data.airDriest = night.integer("humidity_driest", 0, 100);
-    data.collagenPoints = night.integer("collagen_points", -mostPoints, mostPoints);
-    data.packPoints = night.integer("pack_points", -mostPoints, mostPoints);
-    data.exfoliantPoints = night.integer("exfoliant_points", -mostPoints, mostPoints);
-    data.exfoliantDustPoints = night.integer("exfoliant_dust_points", -mostPoints, mostPoints);
+    data.collagenPoints = night.integer("collagen_points", -mostSignedPoints, mostSignedPoints);
+    data.packPoints = night.integer("pack_points", -mostSignedPoints, mostSignedPoints);
+    data.exfoliantPoints = night.integer("exfoliant_points", -mostSignedPoints, mostSignedPoints);
+    data.exfoliantDustPoints = night.integer("exfoliant_dust_points", -mostSignedPoints, mostSignedPoints);
     data.nightLevel = night.integer("level", 1, 3);
     data.collagenNights = night.integer("collagen_nights", 1, 7);
     data.collagenAim = night.integer("collagen_aim", 0, 7);

@@ -8,7 +8,6 @@ namespace {
 constexpr int mostLoad = 2'000;       // hundredths of a session
 constexpr int mostShare = 1'000'000;  // parts per million
 constexpr int mostPh = 14'000;
-constexpr int mostDays = 366;
 constexpr int mostAge = 150;
 constexpr int mostPercent = 1'000;
 constexpr int mostTau = 6'000;  // hundredths of a day
@@ -32,12 +31,6 @@ PerRow<PerStep> readSteps(Node node, ReadOne readOne) {
 
 PerRow<int> readDays(Node node) {
     return readRows<int>(std::move(node), [](const Node& row) { return row.integer(1, mostDays); });
-}
-
-int only(Node values, std::string_view key, int low, int high) {
-    const int number = values.integer(key, low, high);
-    values.nothingElse();
-    return number;
 }
 
 }  // namespace

@@ -5,8 +5,7 @@ namespace gyeol::rulebook {
 
 namespace {
 
-constexpr int mostDays = 366;
-constexpr int mostPoints = 1'000;
+constexpr int mostWishPoints = 1'000;
 constexpr int mostMinutes = 1'440;
 
 std::array<int, 3> readThree(const Node& node) {
@@ -48,16 +47,10 @@ ProcedureRow readRow(Node node) {
 std::vector<int> readPoints(Node values) {
     std::vector<int> points;
     for (const Node& item : values.at("points").items()) {
-        points.push_back(item.integer(-mostPoints, mostPoints));
+        points.push_back(item.integer(-mostWishPoints, mostWishPoints));
     }
     values.nothingElse();
     return points;
-}
-
-int only(Node values, std::string_view key, int low, int high) {
-    const int number = values.integer(key, low, high);
-    values.nothingElse();
-    return number;
 }
 
 }  // namespace
@@ -80,13 +73,13 @@ void read(DataSource& source, ProcedureData& data) {
 
     Node before = source.values("mask-before-procedure");
     data.baseNights = before.integer("nights", 0, mostDays);
-    data.basePoints = before.integer("points", -mostPoints, mostPoints);
+    data.basePoints = before.integer("points", -mostWishPoints, mostWishPoints);
     before.nothingElse();
 
     Node after = source.values("mask-after-procedure");
     data.resumeDays = after.integer("days", 0, mostDays);
-    data.egfPoints = after.integer("egf_points", -mostPoints, mostPoints);
-    data.maskPoints = after.integer("points", -mostPoints, mostPoints);
+    data.egfPoints = after.integer("egf_points", -mostWishPoints, mostWishPoints);
+    data.maskPoints = after.integer("points", -mostWishPoints, mostWishPoints);
     after.nothingElse();
 
     data.moveDays = only(source.values("move-procedure"), "days", 0, mostDays);
@@ -100,15 +93,15 @@ void read(DataSource& source, ProcedureData& data) {
 void read(DataSource& source, AimData& data) {
     Node aim = source.values("weekly-aim");
     Node miss = aim.at("miss");
-    data.missExfoliation = miss.integer("exfoliation", 0, mostPoints);
-    data.missRetinoid = miss.integer("retinoid", 0, mostPoints);
-    data.missCollagen = miss.integer("collagen", 0, mostPoints);
-    data.missPack = miss.integer("pack", 0, mostPoints);
-    data.missOther = miss.integer("other", 0, mostPoints);
-    data.missEgf = miss.integer("egf", 0, mostPoints);
-    data.missAcidCleanser = miss.integer("acid_cleanser", 0, mostPoints);
+    data.missExfoliation = miss.integer("exfoliation", 0, mostWishPoints);
+    data.missRetinoid = miss.integer("retinoid", 0, mostWishPoints);
+    data.missCollagen = miss.integer("collagen", 0, mostWishPoints);
+    data.missPack = miss.integer("pack", 0, mostWishPoints);
+    data.missOther = miss.integer("other", 0, mostWishPoints);
+    data.missEgf = miss.integer("egf", 0, mostWishPoints);
+    data.missAcidCleanser = miss.integer("acid_cleanser", 0, mostWishPoints);
     miss.nothingElse();
-    data.over = aim.integer("over", 0, mostPoints);
+    data.over = aim.integer("over", 0, mostWishPoints);
     Node standard = aim.at("default");
     data.collagen = standard.integer("collagen", 0, 7);
     data.pack = standard.integer("pack", 0, 7);
@@ -119,15 +112,15 @@ void read(DataSource& source, AimData& data) {
     aim.nothingElse();
 
     Node collagen = source.values("collagen-after-exfoliation");
-    data.collagenAfter = collagen.integer("points", -mostPoints, mostPoints);
+    data.collagenAfter = collagen.integer("points", -mostWishPoints, mostWishPoints);
     data.collagenLag = collagen.integer("lag", 0, 60);
     collagen.nothingElse();
-    data.packWithAcid = only(source.values("pack-with-acid"), "points", -mostPoints, mostPoints);
+    data.packWithAcid = only(source.values("pack-with-acid"), "points", -mostWishPoints, mostWishPoints);
     data.spreadPacks = readPoints(source.values("spread-packs"));
     data.spreadExfoliation = readPoints(source.values("spread-exfoliation"));
-    data.prefer = only(source.values("prefer-day"), "points", -mostPoints, mostPoints);
-    data.keep = only(source.values("keep-the-plan"), "points", -mostPoints, mostPoints);
-    data.pinnedNeed = only(source.values("pinned"), "moist_points", 0, mostPoints);
+    data.prefer = only(source.values("prefer-day"), "points", -mostWishPoints, mostWishPoints);
+    data.keep = only(source.values("keep-the-plan"), "points", -mostWishPoints, mostWishPoints);
+    data.pinnedNeed = only(source.values("pinned"), "moist_points", 0, mostWishPoints);
 
     Node minutes = source.values("evening-budget");
     data.minutesEvening = minutes.integer("evening", 0, mostMinutes);

@@ -1,13 +1,13 @@
 // R1 (time constants), R3 (rows) and R5 (dryness) of the facts.
 #include "rulebook/skin.h"
 
+#include "rulebook/units.h"
+
 #include <algorithm>
 
 namespace gyeol::rulebook {
 
 namespace {
-
-constexpr int percent = 100;
 
 bool isDry(const IrritationData& data, const DaySigns& signs) {
     return signs.dryness.value_or(0) >= data.drySign || (signs.hydration && *signs.hydration <= data.dryHydration);

@@ -14,10 +14,6 @@ using diary::ConditionKind;
 constexpr int usedDays = 92;
 constexpr int irritatedDays = 14;
 
-bool isThere(const diary::Condition& condition, Date date) {
-    return condition.from <= date && (!condition.to || *condition.to >= date);
-}
-
 bool irritates(const std::optional<rulebook::Group>& group) {
     return group && *group != rulebook::Group::packs && *group != rulebook::Group::masks;
 }

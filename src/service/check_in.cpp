@@ -15,10 +15,6 @@ using diary::Condition;
 using diary::ConditionKind;
 using diary::Part;
 
-bool isThere(const Condition& condition, Date date) {
-    return condition.from <= date && (!condition.to || *condition.to >= date);
-}
-
 /// A check-in that says nothing.
 CheckIn silence(Date date, Part part) {
     return {.date = date,

@@ -12,7 +12,7 @@ namespace {
 using diary::Part;
 using diary::TreatmentKind;
 
-std::size_t shelfPlace(const diary::Diary& diary, const std::string& id) {
+std::size_t placeOnShelf(const diary::Diary& diary, const std::string& id) {
     const auto found =
         std::find_if(diary.treatments.begin(), diary.treatments.end(), [&id](const auto& treatment) { return treatment.id.text() == id; });
     return static_cast<std::size_t>(found - diary.treatments.begin());
@@ -95,7 +95,7 @@ public:
 
 private:
     [[nodiscard]] std::tuple<int, std::size_t> rank(const DayStep& step) const {
-        return {rulebook::applicationOrder(step.kind), shelfPlace(diary_, step.treatment)};
+        return {rulebook::applicationOrder(step.kind), placeOnShelf(diary_, step.treatment)};
     }
 
     [[nodiscard]] bool isSearched(const std::string& id) const { return planner::indexOf(planned_.resolved.problem, id).has_value(); }

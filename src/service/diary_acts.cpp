@@ -17,11 +17,6 @@ Weekday weekdayFrom(diary::DayOfWeek day) {
     return Weekday(static_cast<unsigned>(day));
 }
 
-bool isSearched(const Diary& diary, const diary::TreatmentId& id) {
-    const diary::Treatment* treatment = diary::findTreatment(diary, id);
-    return treatment != nullptr && !diary::isDaily(treatment->kind);
-}
-
 /// The entry that an act on a session means: of that part, else, for what is done once a day, of any part. A patch test is no session of
 /// the calendar.
 std::vector<Session>::iterator findEntry(Diary& diary, Date date, const diary::TreatmentId& treatment, diary::Part part) {

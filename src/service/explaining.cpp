@@ -15,18 +15,17 @@ using exchange::CellState;
 using exchange::ClosingFact;
 using exchange::Explanation;
 using exchange::RulePoints;
-using planner::Session;
 
 /// How many days ahead the first day is looked for on which limits, and no closure, leave room.
 constexpr int lookAhead = 14;
 
-bool holds(const std::vector<Session>& sessions, const Session& cell) {
+bool holds(const std::vector<planner::Session>& sessions, const planner::Session& cell) {
     return std::find(sessions.begin(), sessions.end(), cell) != sessions.end();
 }
 
-std::map<std::string, std::int64_t> pointsByRule(const rulebook::Resolved& resolved, const std::vector<Session>& sessions) {
+std::map<std::string, std::int64_t> pointsByRule(const rulebook::Resolved& resolved, const std::vector<planner::Session>& sessions) {
     std::map<std::string, std::int64_t> points;
-    const std::set<Session> placed(sessions.begin(), sessions.end());
+    const std::set<planner::Session> placed(sessions.begin(), sessions.end());
     for (const rulebook::ScoreTerm& term : resolved.scoreTerms) {
         points[term.rule] += placed.contains({term.day, term.treatment}) ? term.points : 0;
     }
@@ -51,7 +50,7 @@ std::vector<RulePoints> largestFirst(const std::map<std::string, std::int64_t>& 
 /// Explains one cell of a searched treatment.
 class CellExplainer {
 public:
-    CellExplainer(const diary::Diary& diary, const PlannedSpan& planned, planner::HeatMap& cells, const Session& cell)
+    CellExplainer(const diary::Diary& diary, const PlannedSpan& planned, planner::HeatMap& cells, const planner::Session& cell)
         : diary_(diary), planned_(planned), problem_(planned.resolved.problem), cell_(cell), cells_(cells) {
         told_.date = problem_.firstDay + Days(cell.day);
         told_.treatment = problem_.treatments[static_cast<std::size_t>(cell.treatment)].id;
@@ -75,7 +74,7 @@ private:
         told_.state = CellState::placed;
         told_.given = holds(problem_.fixed, cell_);
         told_.ifCalm = holds(planned_.resolved.restsOnCalm, cell_) && !told_.given;
-        std::vector<Session> without = planned_.plan.sessions;
+        std::vector<planner::Session> without = planned_.plan.sessions;
         std::erase(without, cell_);
         told_.terms = worthDifference(planned_.resolved, without, planned_.plan.sessions);
         if (told_.given && !told_.past) {
@@ -104,9 +103,9 @@ private:
     static int reachOf(const planner::Breach& breach) { return breach.kind == planner::BreachKind::budget ? 0 : 14; }
 
     /// The given sessions that a person may still take away.
-    [[nodiscard]] std::vector<Session> pins() const {
-        std::vector<Session> pins;
-        for (const Session& session : problem_.fixed) {
+    [[nodiscard]] std::vector<planner::Session> pins() const {
+        std::vector<planner::Session> pins;
+        for (const planner::Session& session : problem_.fixed) {
             const Date date = problem_.firstDay + Days(session.day);
             const std::string& id = problem_.treatments[static_cast<std::size_t>(session.treatment)].id;
             const bool pinned = std::any_of(diary_.sessions.begin(), diary_.sessions.end(), [&](const diary::Session& entry) {
@@ -129,7 +128,7 @@ private:
         told_.costs = answer.costs;
         told_.proved = answer.proved;
         told_.terms = worthDifference(planned_.resolved, planned_.plan.sessions, answer.sessions);
-        std::vector<Session> leaving;
+        std::vector<planner::Session> leaving;
         std::set_difference(planned_.plan.sessions.begin(), planned_.plan.sessions.end(), answer.sessions.begin(), answer.sessions.end(),
                             std::back_inserter(leaving));
         addMoves(leaving);
@@ -168,8 +167,8 @@ private:
         }
     }
 
-    void addMoves(const std::vector<Session>& sessions) {
-        for (const Session& session : sessions) {
+    void addMoves(const std::vector<planner::Session>& sessions) {
+        for (const planner::Session& session : sessions) {
             told_.moves.push_back(
                 {problem_.firstDay + Days(session.day), problem_.treatments[static_cast<std::size_t>(session.treatment)].id});
         }
@@ -178,19 +177,19 @@ private:
     const diary::Diary& diary_;
     const PlannedSpan& planned_;
     const planner::Problem& problem_;
-    Session cell_;
+    planner::Session cell_;
     planner::HeatMap& cells_;
     Explanation told_;
 };
 
 }  // namespace
 
-std::vector<RulePoints> worthByRule(const rulebook::Resolved& resolved, const std::vector<Session>& sessions) {
+std::vector<RulePoints> worthByRule(const rulebook::Resolved& resolved, const std::vector<planner::Session>& sessions) {
     return largestFirst(pointsByRule(resolved, sessions));
 }
 
-std::vector<RulePoints> worthDifference(const rulebook::Resolved& resolved, const std::vector<Session>& first,
-                                        const std::vector<Session>& second) {
+std::vector<RulePoints> worthDifference(const rulebook::Resolved& resolved, const std::vector<planner::Session>& first,
+                                        const std::vector<planner::Session>& second) {
     auto points = pointsByRule(resolved, second);
     for (const auto& [rule, sum] : pointsByRule(resolved, first)) {
         points[rule] -= sum;

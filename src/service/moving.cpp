@@ -91,11 +91,6 @@ diary::EveningException pauseOf(Date date) {
     return {.from = date, .to = date, .minutes = {}, .without = {}, .pause = true, .note = {}};
 }
 
-bool isSearched(const diary::Diary& diary, const diary::TreatmentId& id) {
-    const diary::Treatment* treatment = diary::findTreatment(diary, id);
-    return treatment != nullptr && !diary::isDaily(treatment->kind);
-}
-
 }  // namespace
 
 MoveWeight weightOf(std::int64_t costs) {

@@ -12,7 +12,6 @@ namespace gyeol::service {
 namespace {
 
 using exchange::Leaving;
-using planner::Session;
 
 /// A session by treatment, then date: the order in which sessions that go and come are paired.
 using Cell = std::pair<std::string, Date>;
@@ -26,7 +25,7 @@ public:
                 before_.insert({session.treatment, session.date});
             }
         }
-        for (const Session& session : planned.plan.sessions) {
+        for (const planner::Session& session : planned.plan.sessions) {
             const Date date = problem_.firstDay + Days(session.day);
             if (isAhead(date)) {
                 after_.insert({problem_.treatments[static_cast<std::size_t>(session.treatment)].id, date});
@@ -61,7 +60,7 @@ private:
         const rulebook::Span& span = planned_.resolved.span;
         return date >= std::max(span.from, span.today) && date < span.from + Days(span.days);
     }
-    [[nodiscard]] Session sessionOf(const Cell& cell) const {
+    [[nodiscard]] planner::Session sessionOf(const Cell& cell) const {
         return {daysBetween(problem_.firstDay, cell.second), *planner::indexOf(problem_, cell.first)};
     }
 
@@ -88,7 +87,7 @@ private:
                           .to = to,
                           .closedBy = {},
                           .because = {}};
-        const Session old = sessionOf(gone);
+        const planner::Session old = sessionOf(gone);
         const auto add = [&](exchange::ClosingFact fact) {
             if (std::find(change.closedBy.begin(), change.closedBy.end(), fact) == change.closedBy.end()) {
                 change.closedBy.push_back(std::move(fact));
@@ -112,8 +111,8 @@ private:
     }
 
     /// The new plan, but with the session where it was.
-    [[nodiscard]] std::vector<Session> withOld(const Session& old, const Cell& gone, std::optional<Date> to) const {
-        std::vector<Session> sessions = planned_.plan.sessions;
+    [[nodiscard]] std::vector<planner::Session> withOld(const planner::Session& old, const Cell& gone, std::optional<Date> to) const {
+        std::vector<planner::Session> sessions = planned_.plan.sessions;
         if (to) {
             std::erase(sessions, sessionOf({gone.first, *to}));
         }
@@ -123,7 +122,7 @@ private:
     }
 
     [[nodiscard]] std::vector<exchange::RulePoints> gainOf(const Cell& cell) const {
-        std::vector<Session> without = planned_.plan.sessions;
+        std::vector<planner::Session> without = planned_.plan.sessions;
         std::erase(without, sessionOf(cell));
         auto gain = worthDifference(planned_.resolved, without, planned_.plan.sessions);
         std::erase_if(gain, [](const auto& term) { return term.points < 0; });
@@ -140,7 +139,7 @@ private:
 std::vector<Leaving> proposedSessions(const PlannedSpan& planned, const rulebook::Span& span) {
     const planner::Problem& problem = planned.resolved.problem;
     std::vector<Leaving> sessions;
-    for (const Session& session : planned.plan.sessions) {
+    for (const planner::Session& session : planned.plan.sessions) {
         const Date date = problem.firstDay + Days(session.day);
         if (date >= std::max(span.from, span.today) && date < span.from + Days(span.days)) {
             sessions.push_back({date, problem.treatments[static_cast<std::size_t>(session.treatment)].id});

@@ -23,7 +23,7 @@ namespace {
 /// "GYEP" in the header: a file of ours, but no diary.
 constexpr Identity photographIdentity{0x47594550, 1};
 
-constexpr auto immediate = SQLite::TransactionBehavior::IMMEDIATE;
+constexpr auto immediately = SQLite::TransactionBehavior::IMMEDIATE;
 
 constexpr const char* photographTable =
     "CREATE TABLE photograph (\n"
@@ -44,7 +44,7 @@ std::int32_t numberOf(SQLite::Database& database, const char* pragma) {
 
 void makeTables(SQLite::Database& database) {
     database.exec("PRAGMA page_size = 8192");
-    SQLite::Transaction transaction(database, immediate);
+    SQLite::Transaction transaction(database, immediately);
     // Another process may have been quicker.
     if (numberOf(database, "user_version") == 0) {
         database.exec(photographTable);
@@ -163,7 +163,7 @@ Result<std::string> PhotographStore::put(std::string_view bytes) {
         return name;
     }
     return guarded(impl_->path, [&] {
-        SQLite::Transaction transaction(impl_->database, immediate);
+        SQLite::Transaction transaction(impl_->database, immediately);
         const auto there = bytesOf(impl_->database, *name);
         if (there && *there != bytes) {
             forFile(impl_->database, "DELETE FROM photograph WHERE file = ?", *name);
@@ -197,7 +197,7 @@ Result<std::vector<StoredPhotograph>> PhotographStore::list() const {
 
 Result<int> PhotographStore::removeUnnamed(const std::set<std::string>& named, Date today) {
     return guarded(impl_->path, [&] {
-        SQLite::Transaction transaction(impl_->database, immediate);
+        SQLite::Transaction transaction(impl_->database, immediately);
         int gone = 0;
         for (const StoredPhotograph& photograph : listOf(impl_->database)) {
             if (named.contains(photograph.file)) {

@@ -15,7 +15,7 @@ namespace {
 
 using Path = std::filesystem::path;
 
-bool isThere(const Path& path) {
+bool isPresent(const Path& path) {
     return std::filesystem::exists(std::filesystem::symlink_status(path));
 }
 
@@ -23,7 +23,7 @@ bool isThere(const Path& path) {
 std::vector<std::string> sidesOf(const Path& file) {
     std::vector<std::string> sides;
     for (const char* ending : {"-journal", "-wal", "-shm"}) {
-        if (isThere(file.string() + ending)) {
+        if (isPresent(file.string() + ending)) {
             sides.emplace_back(ending);
         }
     }
@@ -41,7 +41,7 @@ Path freeName(const Path& file, std::chrono::local_seconds now) {
     const std::string name = backupName(file.stem().string() + "-replaced", now, Occasion::usual);
     for (int number = 1;; ++number) {
         Path free = file.parent_path() / (name + (number == 1 ? "" : "-" + std::to_string(number)) + ".gyeol");
-        if (!isThere(free) && sidesOf(free).empty()) {
+        if (!isPresent(free) && sidesOf(free).empty()) {
             return free;
         }
     }
@@ -71,7 +71,7 @@ void prepare(const Path& from, const Path& fresh) {
 void putInPlace(const Path& fresh, const Path& file, const std::optional<Path>& kept) {
     const Path folder = file.parent_path();
     const auto sides = sidesOf(file);
-    if (kept && isThere(file) && sides.empty()) {
+    if (kept && isPresent(file) && sides.empty()) {
         // Two names of one file for a moment: the diary is never missing.
         if (::link(file.c_str(), kept->c_str()) != 0) {
             moveFile(file, *kept);
@@ -80,7 +80,7 @@ void putInPlace(const Path& fresh, const Path& file, const std::optional<Path>& 
     } else if (!sides.empty()) {
         // The old file goes before its journal: a file that was read without its journal would be a torn one.
         const Path away = kept ? *kept : freeName(file, localTime());
-        if (isThere(file)) {
+        if (isPresent(file)) {
             moveFile(file, away);
         }
         for (const std::string& side : sides) {
@@ -99,7 +99,7 @@ Result<Restored> restoreBackup(const std::filesystem::path& diary, const std::fi
     Restored restored;
     const auto done = guarded(diary, [&] {
         makeFolders(file.parent_path());
-        if (isThere(file) && !std::filesystem::is_regular_file(file)) {
+        if (isPresent(file) && !std::filesystem::is_regular_file(file)) {
             throw Refused(FailureCode::notAFile);
         }
         const ProcessLock lock(file);
@@ -109,7 +109,7 @@ Result<Restored> restoreBackup(const std::filesystem::path& diary, const std::fi
             throw Refused(std::move(prepared.error()));
         }
         std::optional<Path> kept;
-        if (isThere(file) && !std::filesystem::is_empty(file)) {
+        if (isPresent(file) && !std::filesystem::is_empty(file)) {
             const auto problems = verify(file);
             const auto before = takeBackup(file, now, Occasion::restore);
             if (before && problems && problems->empty()) {

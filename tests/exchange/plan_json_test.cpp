@@ -13,7 +13,7 @@ namespace {
 
 constexpr Date firstDay{std::chrono::year{2026} / std::chrono::November / 23};
 
-PlanDocument sample() {
+PlanDocument samplePlan() {
     PlanDocument plan;
     plan.firstDay = firstDay;
     plan.days = 7;
@@ -31,9 +31,9 @@ PlanDocument sample() {
     return plan;
 }
 
-void checkFailure(FailureCode code, const std::string& where, Json value) {
+void checkPlanFailure(FailureCode code, const std::string& where, Json value) {
     CAPTURE(where);
-    Json json = Json::parse(writePlan(sample(), Layout::oneLine));
+    Json json = Json::parse(writePlan(samplePlan(), Layout::oneLine));
     json[Json::json_pointer(where)] = std::move(value);
     const auto plan = readPlan(json.dump());
     REQUIRE_FALSE(plan);
@@ -44,7 +44,7 @@ void checkFailure(FailureCode code, const std::string& where, Json value) {
 }  // namespace
 
 TEST_CASE("what is written is read as the same plan") {
-    PlanDocument plan = sample();
+    PlanDocument plan = samplePlan();
     CHECK(readPlan(writePlan(plan, Layout::indented)) == plan);
     plan.ruleBook.clear();
     plan.optimal = true;
@@ -56,7 +56,7 @@ TEST_CASE("what is written is read as the same plan") {
 }
 
 TEST_CASE("the keys of a plan stand in the order of the format") {
-    PlanDocument plan = sample();
+    PlanDocument plan = samplePlan();
     plan.sessions.resize(1);
     plan.unmet.resize(1);
     plan.warnings.resize(1);
@@ -87,24 +87,24 @@ TEST_CASE("a plan by hand needs little more than its sessions") {
 }
 
 TEST_CASE("what is no plan is an error at its place") {
-    checkFailure(FailureCode::wrongFormat, "/format", "gyeol-problem");
-    checkFailure(FailureCode::wrongVersion, "/version", 2);
-    checkFailure(FailureCode::unknownKey, "/extra", 1);
-    checkFailure(FailureCode::unknownKey, "/sessions/0/points", 1);
-    checkFailure(FailureCode::unknownKey, "/sessions/0/why/0/score", 1);
-    checkFailure(FailureCode::missingKey, "/first_day", nullptr);
-    checkFailure(FailureCode::missingKey, "/sessions", nullptr);
-    checkFailure(FailureCode::missingKey, "/sessions/1/treatment", nullptr);
-    checkFailure(FailureCode::missingKey, "/warnings/0/severity", nullptr);
-    checkFailure(FailureCode::notADate, "/first_day", "2026-11-32");
-    checkFailure(FailureCode::outOfRange, "/days", 0);
-    checkFailure(FailureCode::outOfRange, "/sessions/1/day", 7);
-    checkFailure(FailureCode::notOneOf, "/sessions/1/date", "2026-11-23");
-    checkFailure(FailureCode::notOneOf, "/sessions/0/part", "night");
-    checkFailure(FailureCode::notOneOf, "/warnings/1/severity", "error");
-    checkFailure(FailureCode::wrongType, "/sessions/0/given", 1);
-    checkFailure(FailureCode::wrongType, "/value", 1.5);
-    checkFailure(FailureCode::wrongType, "/unmet", Json::object());
+    checkPlanFailure(FailureCode::wrongFormat, "/format", "gyeol-problem");
+    checkPlanFailure(FailureCode::wrongVersion, "/version", 2);
+    checkPlanFailure(FailureCode::unknownKey, "/extra", 1);
+    checkPlanFailure(FailureCode::unknownKey, "/sessions/0/points", 1);
+    checkPlanFailure(FailureCode::unknownKey, "/sessions/0/why/0/score", 1);
+    checkPlanFailure(FailureCode::missingKey, "/first_day", nullptr);
+    checkPlanFailure(FailureCode::missingKey, "/sessions", nullptr);
+    checkPlanFailure(FailureCode::missingKey, "/sessions/1/treatment", nullptr);
+    checkPlanFailure(FailureCode::missingKey, "/warnings/0/severity", nullptr);
+    checkPlanFailure(FailureCode::notADate, "/first_day", "2026-11-32");
+    checkPlanFailure(FailureCode::outOfRange, "/days", 0);
+    checkPlanFailure(FailureCode::outOfRange, "/sessions/1/day", 7);
+    checkPlanFailure(FailureCode::notOneOf, "/sessions/1/date", "2026-11-23");
+    checkPlanFailure(FailureCode::notOneOf, "/sessions/0/part", "night");
+    checkPlanFailure(FailureCode::notOneOf, "/warnings/1/severity", "error");
+    checkPlanFailure(FailureCode::wrongType, "/sessions/0/given", 1);
+    checkPlanFailure(FailureCode::wrongType, "/value", 1.5);
+    checkPlanFailure(FailureCode::wrongType, "/unmet", Json::object());
 }
 
 TEST_CASE("every severity has a name") {

@@ -4,6 +4,7 @@
 #include "storage/file_state.h"
 #include "storage/full_diary.h"
 #include "support/catch.h"
+#include "support/days.h"
 #include "support/random_diary.h"
 #include "support/random_problem.h"
 #include "support/temporary_folder.h"
@@ -14,7 +15,7 @@ using Path = std::filesystem::path;
 
 namespace {
 
-const std::chrono::local_seconds now = test::day("2026-11-27") + std::chrono::hours(20);
+using gyeol::test::fridayEvening;
 
 void keep(const Path& path, const diary::Diary& content) {
     auto file = DiaryFile::open(path, Access::create);
@@ -69,9 +70,9 @@ bool comesBack(std::uint32_t seed) {
     const auto older = test::randomDiary(seed);
     const auto newer = test::changedDiary(older, seed + 1);
     keep(path, older);
-    const auto first = takeBackup(path, now, Occasion::usual);
+    const auto first = takeBackup(path, fridayEvening, Occasion::usual);
     keep(path, newer);
-    const auto second = takeBackup(path, now + std::chrono::minutes(30), Occasion::usual);
+    const auto second = takeBackup(path, fridayEvening + std::chrono::minutes(30), Occasion::usual);
     keep(path, test::changedDiary(newer, seed + 2));
     const bool isDamaged = dice.chance(40);
     if (!first || !second) {
@@ -82,7 +83,7 @@ bool comesBack(std::uint32_t seed) {
     }
     wreck(path, dice);
     const auto good = newestGood(path);
-    return good && good->path == (isDamaged ? first : second)->path && restoreBackup(path, good->path, now) &&
+    return good && good->path == (isDamaged ? first : second)->path && restoreBackup(path, good->path, fridayEvening) &&
            stored(path) == (isDamaged ? older : newer) && verify(path)->empty();
 }
 

@@ -43,13 +43,13 @@ void setZone(const char* zone) {
     ::tzset();
 }
 
-struct Found {
+struct SetClockFound {
     int tried = 0, failures = 0, control = 0;
 };
 
 /// Around a date, hour by hour: the person's day is the date on their wall, the one before until the rollover; it never goes back while
 /// the clock goes on. The control counts days by 86,400 seconds.
-void walkHours(Date date, int rollover, Found& found) {
+void walkHours(Date date, int rollover, SetClockFound& found) {
     const time_t first = momentOf(date) - 40 * 3'600;
     const auto dayBySeconds = [](time_t moment) { return moment / 86'400; };
     const auto offset = wallClock(first).time_since_epoch().count() - first;
@@ -111,7 +111,7 @@ std::string outputOf(const std::string& command) {
 
 /// The real gyeol-cli at a moment that libfaketime makes up: today is the day on the wall of each zone, turned at four in the morning.
 /// −1 where there is no libfaketime, or the program does not start under it, as one with the address sanitizer does not.
-int wrongTodays(const std::string& cli, Found& found) {
+int wrongTodays(const std::string& cli, SetClockFound& found) {
     if (outputOf("faketime '2026-11-27 12:00:00' " + cli + " --version 2>/dev/null").empty()) {
         return -1;
     }
@@ -146,7 +146,7 @@ TEST_CASE("a day never moves, whatever the clock does, and has exactly one set o
     REQUIRE(book);
     const char* before = ::getenv("TZ");
     const std::string zoneBefore = before == nullptr ? "" : before;
-    Found found;
+    SetClockFound found;
     diary::Diary diary;
     for (const char* zone : zones) {
         setZone(zone);

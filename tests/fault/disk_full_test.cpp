@@ -5,6 +5,7 @@
 #include "storage/faulty_vfs.h"
 #include "storage/full_diary.h"
 #include "support/catch.h"
+#include "support/days.h"
 #include "support/random_diary.h"
 #include "support/temporary_folder.h"
 
@@ -23,7 +24,7 @@ using Path = std::filesystem::path;
 
 namespace {
 
-const std::chrono::local_seconds now = test::day("2026-11-27") + std::chrono::hours(20);
+using gyeol::test::fridayEvening;
 
 /// What writes, and how the diary is after it.
 struct Write {
@@ -43,7 +44,7 @@ std::vector<Write> writes(const diary::Diary& before) {
         {"replace", [=](DiaryFile& file, PersonKey person, const Path&) { return file.replace(person, replaced); }, replaced},
         {"add", [=](DiaryFile& file, PersonKey, const Path&) { return file.add(test::fullDiary("other")).map(none); }, before},
         {"setting", [](DiaryFile& file, PersonKey, const Path&) { return file.setSetting("note", std::string(30'000, 'x')); }, before},
-        {"backup", [=](DiaryFile&, PersonKey, const Path& path) { return takeBackup(path, now, Occasion::usual).map(none); }, before},
+        {"backup", [=](DiaryFile&, PersonKey, const Path& path) { return takeBackup(path, fridayEvening, Occasion::usual).map(none); }, before},
         {"make",
          [=](DiaryFile&, PersonKey, const Path& path) {
              return DiaryFile::open(path.parent_path() / "new.gyeol", Access::create).map(none);
@@ -88,15 +89,15 @@ int problemsOf(const Write& write, const Path& folder, const std::function<void(
     return problems;
 }
 
-struct Found {
+struct FullDiskFound {
     int failures = 0, control = 0;
 };
 
 /// Every kind of write on a real file system of a megabyte that is filled to so many levels.
-Found onTmpfs(const Path& folder, int tries) {
+FullDiskFound onTmpfs(const Path& folder, int tries) {
     const auto all = writes(test::randomDiary(5));
     const int levels = std::max(1, tries / static_cast<int>(all.size()));
-    Found found;
+    FullDiskFound found;
     for (int level = 0; level < levels; ++level) {
         const auto left = static_cast<std::uint64_t>(level) * 400'000 / static_cast<std::uint64_t>(levels);
         for (const Write& write : all) {
@@ -110,10 +111,10 @@ Found onTmpfs(const Path& folder, int tries) {
 }
 
 /// The same where no file system may be mounted: SQLite's own writes fail after so many.
-Found onQuota(const Path& folder, int tries) {
+FullDiskFound onQuota(const Path& folder, int tries) {
     const auto all = writes(test::randomDiary(5));
     const int levels = std::max(1, tries / static_cast<int>(all.size()));
-    Found found;
+    FullDiskFound found;
     test::FaultyVfs vfs;
     for (int level = 0; level < levels; ++level) {
         for (const Write& write : all) {
@@ -144,7 +145,7 @@ bool mayMount() {
 
 /// In a child, which may have a mount of its own. Returns what it found, and whether it could mount.
 struct FoundThere {
-    Found found;
+    FullDiskFound found;
     bool isMounted = false;
 };
 FoundThere inOwnNamespace(const Path& place, int tries) {
@@ -157,7 +158,7 @@ FoundThere inOwnNamespace(const Path& place, int tries) {
                 ::mount("tmpfs", mountPoint.c_str(), "tmpfs", 0, "size=2m") != 0) {
                 return 1;
             }
-            const Found found = onTmpfs(mountPoint / "home", tries);
+            const FullDiskFound found = onTmpfs(mountPoint / "home", tries);
             const std::string text = std::to_string(found.failures) + " " + std::to_string(found.control);
             const int fd = ::open(answer.c_str(), O_WRONLY | O_CREAT, 0600);
             return ::write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size()) ? 0 : 1;
@@ -175,7 +176,7 @@ TEST_CASE("a full disk is told, loses nothing, leaves reading alone, and saving 
     const int tries = test::figure(4, 256, 4'096);
     const test::TemporaryFolder folder;
     const FoundThere there = inOwnNamespace(folder.path(), tries);
-    const Found found = there.isMounted ? there.found : onQuota(folder.path() / "home", tries);
+    const FullDiskFound found = there.isMounted ? there.found : onQuota(folder.path() / "home", tries);
     test::report({4, "disk full", tries, found.failures, found.control,
                   there.isMounted ? "on a tmpfs of 2 MB; control: the return value ignored"
                                   : "by the tests' VFS, as no file system may be mounted here; control: the return value ignored"});

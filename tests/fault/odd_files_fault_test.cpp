@@ -6,6 +6,7 @@
 #include "storage/full_diary.h"
 #include "storage/odd_files.h"
 #include "support/catch.h"
+#include "support/days.h"
 #include "support/temporary_folder.h"
 
 using namespace gyeol;
@@ -14,14 +15,14 @@ using Path = std::filesystem::path;
 
 namespace {
 
-const std::chrono::local_seconds now = test::day("2026-11-27") + std::chrono::hours(20);
+using gyeol::test::fridayEvening;
 
 /// Every way into the program by which such a file can come, and the code that each gives.
 std::vector<std::optional<FailureCode>> throughEveryDoor(const Path& odd, const Path& elsewhere) {
     const auto codeOf = [](const auto& result) { return result ? std::nullopt : std::optional(result.error().code); };
     const service::ForeignReader reader(GYEOL_READER);
     return {codeOf(DiaryFile::open(odd, Access::read)), codeOf(DiaryFile::open(odd, Access::write)),
-            codeOf(backup(odd, elsewhere / "copies")), codeOf(reader.read(odd)), codeOf(restoreBackup(elsewhere / "me.gyeol", odd, now))};
+            codeOf(backup(odd, elsewhere / "copies")), codeOf(reader.read(odd)), codeOf(restoreBackup(elsewhere / "me.gyeol", odd, fridayEvening))};
 }
 
 }  // namespace

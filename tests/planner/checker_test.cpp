@@ -1,5 +1,6 @@
 #include "planner/checker.h"
 
+#include "planner/letters.h"
 #include "planner/small_problem.h"
 #include "support/catch.h"
 
@@ -24,7 +25,6 @@ using test::smallProblem;
 namespace {
 
 using Breaches = std::vector<Breach>;
-constexpr TreatmentIndex a = 0, b = 1, c = 2;
 
 }  // namespace
 

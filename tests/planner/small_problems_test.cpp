@@ -1,4 +1,5 @@
 #include "planner/checker.h"
+#include "planner/letters.h"
 #include "planner/search.h"
 #include "planner/small_problem.h"
 #include "support/brute_force.h"
@@ -11,8 +12,6 @@ using namespace gyeol::planner;
 using test::everyDay;
 
 namespace {
-
-constexpr TreatmentIndex a = 0, b = 1, c = 2;
 
 /// A problem whose right plan a person can see, with that plan as a picture: a row a treatment, a column a day.
 struct Case {

@@ -1,14 +1,11 @@
 #include "planner/checker.h"
+#include "planner/letters.h"
 #include "planner/small_problem.h"
 #include "support/catch.h"
 
 using namespace gyeol;
 using namespace gyeol::planner;
 using test::smallProblem;
-
-namespace {
-constexpr TreatmentIndex a = 0, b = 1;
-}
 
 TEST_CASE("sessions of the horizon have their points, given ones too, once each") {
     Problem problem = smallProblem(3, 2);

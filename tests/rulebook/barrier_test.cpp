@@ -13,7 +13,7 @@ using rulebook::SkinRow;
 
 namespace {
 
-constexpr int acid = 100;
+constexpr int acidLoad = 100;
 constexpr int retinol = 80;
 
 /// Sessions that repeat with a period of so many days, for long enough to settle: the greatest residual before a session of each load.
@@ -33,7 +33,7 @@ Settled settle(int tau, int period, const std::vector<Loaded>& cycle) {
     for (const Loaded& session : sessions) {
         if (session.day >= (cycles - 2) * period) {
             const double before = rulebook::residualBefore(sessions, session.day, tau) / 100;
-            double& greatest = session.load == acid ? settled.beforeAcid : settled.beforeRetinol;
+            double& greatest = session.load == acidLoad ? settled.beforeAcid : settled.beforeRetinol;
             greatest = std::max(greatest, before);
         }
     }
@@ -47,11 +47,11 @@ int tau(SkinRow row) {
     return book().data().barrier.tau.of(row);
 }
 
-const std::vector<Loaded> monWedFri{{0, acid}, {2, acid}, {4, acid}};
-const std::vector<Loaded> monThu{{0, acid}, {3, acid}};
-const std::vector<Loaded> weekly{{0, acid}};
-const std::vector<Loaded> fourNights{{0, acid}, {1, retinol}};
-const std::vector<Loaded> twoApart{{0, acid}, {2, retinol}};
+const std::vector<Loaded> monWedFri{{0, acidLoad}, {2, acidLoad}, {4, acidLoad}};
+const std::vector<Loaded> monThu{{0, acidLoad}, {3, acidLoad}};
+const std::vector<Loaded> onceAWeek{{0, acidLoad}};
+const std::vector<Loaded> fourNights{{0, acidLoad}, {1, retinol}};
+const std::vector<Loaded> twoApart{{0, acidLoad}, {2, retinol}};
 
 }  // namespace
 
@@ -60,7 +60,7 @@ TEST_CASE("the golden checks of the barrier model hold to two decimals") {
     CHECK(hundredth(settle(tau(SkinRow::dry), 7, monWedFri).beforeAcid) == Approx(0.76));
     CHECK(hundredth(settle(tau(SkinRow::dry), 7, monThu).beforeAcid) == Approx(0.39));
     CHECK(hundredth(settle(tau(SkinRow::sensitive), 7, monThu).beforeAcid) == Approx(0.51));
-    CHECK(hundredth(settle(tau(SkinRow::sensitive), 7, weekly).beforeAcid) == Approx(0.11));
+    CHECK(hundredth(settle(tau(SkinRow::sensitive), 7, onceAWeek).beforeAcid) == Approx(0.11));
     const auto normal = settle(tau(SkinRow::normal), 4, fourNights);
     CHECK(hundredth(normal.beforeAcid) == Approx(0.29));
     CHECK(hundredth(normal.beforeRetinol) == Approx(0.74));

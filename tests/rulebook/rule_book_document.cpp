@@ -11,7 +11,7 @@ namespace gyeol::test {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 /// The words of the page around what the data says.
 struct Words {
@@ -121,9 +121,9 @@ const Words korean{"ko",
                    "시술 앞뒤에 할 일",
                    {{"before", "전"}, {"day", "당일"}, {"after", "후"}}};
 
-Json parse(const std::filesystem::path& path) {
+OrderedJson parseOrdered(const std::filesystem::path& path) {
     std::ifstream in(path);
-    return Json::parse(in);
+    return OrderedJson::parse(in);
 }
 
 /// A sentence with its parameters as emphasised names, Korean particles in both forms.
@@ -151,7 +151,7 @@ std::string plain(std::string_view sentence) {
 }
 
 /// `name` value, `outer.inner` value, …
-void flatten(const Json& value, const std::string& name, std::vector<std::string>& numbers) {
+void flatten(const OrderedJson& value, const std::string& name, std::vector<std::string>& numbers) {
     if (value.is_object()) {
         for (const auto& [key, inner] : value.items()) {
             flatten(inner, name.empty() ? key : name + "." + key, numbers);
@@ -169,9 +169,9 @@ class Page {
 public:
     Page(const std::filesystem::path& data, const Words& words)
         : folder_(data / "rulebook"), words_(words), wording_(parse(data / "wording" / words.wording)) {
-        const Json all = parse(folder_ / "sources.json");
+        const OrderedJson all = parseOrdered(folder_ / "sources.json");
         sources_ = all.at("sources");
-        for (const Json& source : sources_) {
+        for (const OrderedJson& source : sources_) {
             brief_[source.at("id")] = source.at("short");
         }
     }
@@ -183,7 +183,7 @@ public:
         }
         advice();
         out_ << "\n" << words_.others << "\n## " << words_.sources << "\n\n";
-        for (const Json& source : sources_) {
+        for (const OrderedJson& source : sources_) {
             out_ << "- **" << source.at("short").get<std::string>() << "** (" << source.at("id").get<std::string>()
                  << "): " << source.at("reference").get<std::string>() << "\n";
         }
@@ -192,9 +192,9 @@ public:
 
 private:
     void chapter(const std::string& file, const char* title) {
-        const Json json = parse(folder_ / (file + ".json"));
+        const OrderedJson json = parseOrdered(folder_ / (file + ".json"));
         out_ << "\n## " << title << "\n";
-        for (const Json& rule : json.at("rules")) {
+        for (const OrderedJson& rule : json.at("rules")) {
             write(rule);
         }
         if (json.contains("procedures")) {
@@ -202,7 +202,7 @@ private:
         }
     }
 
-    void write(const Json& rule) {
+    void write(const OrderedJson& rule) {
         out_ << "\n### " << rule.at("title").at(words_.key).get<std::string>() << "\n\n";
         out_ << "`" << rule.at("id").get<std::string>() << "` · " << plain(rule.at("sentence").at(words_.key).get<std::string>()) << "\n\n";
         if (rule.contains("values")) {
@@ -215,7 +215,7 @@ private:
             out_ << "\n";
         }
         out_ << "- " << words_.source << ": **" << words_.grades.at(rule.at("grade")) << "**";
-        for (const Json& source : rule.at("sources")) {
+        for (const OrderedJson& source : rule.at("sources")) {
             out_ << " · " << brief_.at(source);
         }
         out_ << "\n";
@@ -226,22 +226,22 @@ private:
 
     void advice() {
         out_ << "\n## " << words_.advice << "\n\n";
-        const Json all = parse(folder_ / "aftercare.json");
-        for (const Json& step : all.at("aftercare")) {
+        const OrderedJson all = parseOrdered(folder_ / "aftercare.json");
+        for (const OrderedJson& step : all.at("aftercare")) {
             out_ << "- **" << step.at("title").at(words_.key).get<std::string>() << "** (" << words_.moments.at(step.at("when"));
-            for (const Json& kind : step.value("procedures", Json::array())) {
+            for (const OrderedJson& kind : step.value("procedures", OrderedJson::array())) {
                 out_ << ", " << wording_.at("procedure-kind." + kind.get<std::string>()).get<std::string>();
             }
             out_ << "): " << step.at("sentence").at(words_.key).get<std::string>() << " " << words_.grades.at(step.at("grade"));
-            for (const Json& source : step.at("sources")) {
+            for (const OrderedJson& source : step.at("sources")) {
                 out_ << " · " << brief_.at(source);
             }
             out_ << "\n";
         }
     }
 
-    void write(const Json& procedures, const char* title) {
-        const auto three = [](const Json& days) { return days[0].dump() + " / " + days[1].dump() + " / " + days[2].dump(); };
+    void write(const OrderedJson& procedures, const char* title) {
+        const auto three = [](const OrderedJson& days) { return days[0].dump() + " / " + days[1].dump() + " / " + days[2].dump(); };
         out_ << "\n### " << title << "\n\n" << words_.procedureHead << "| --- | --- | --- | --- | --- | --- | --- |\n";
         for (const auto& [kind, row] : procedures.items()) {
             std::string before = three(row.at("before"));
@@ -260,7 +260,7 @@ private:
 
     std::filesystem::path folder_;
     const Words& words_;
-    Json wording_, sources_;
+    OrderedJson wording_, sources_;
     std::map<std::string, std::string> brief_;
     std::ostringstream out_;
 };

@@ -4,6 +4,7 @@
 #include "storage/file_state.h"
 #include "storage/full_diary.h"
 #include "support/catch.h"
+#include "support/days.h"
 #include "support/temporary_folder.h"
 
 using namespace gyeol;
@@ -12,11 +13,7 @@ using storage::DiaryFile;
 
 namespace {
 
-const std::chrono::local_seconds now = test::day("2026-11-27") + std::chrono::hours(20);
-
-service::ForeignReader reader() {
-    return service::ForeignReader(GYEOL_READER);
-}
+using gyeol::test::fridayEvening;
 
 struct Home {
     test::TemporaryFolder folder;
@@ -29,7 +26,7 @@ struct Home {
 TEST_CASE("a backup is due where there is none or the diary was written since") {
     Home home;
     CHECK(service::hasChangedSinceBackup(home.diary));
-    REQUIRE(service::backUp(home.diary, now, storage::Occasion::usual));
+    REQUIRE(service::backUp(home.diary, fridayEvening, storage::Occasion::usual));
     const auto written = std::filesystem::last_write_time(home.diary);
     std::filesystem::last_write_time(home.diary, written - std::chrono::hours(1));
     CHECK_FALSE(service::hasChangedSinceBackup(home.diary));
@@ -61,23 +58,23 @@ TEST_CASE("what restoring would lose is counted by kind, from its first day on")
 
 TEST_CASE("a backup is read for a person by name, or the only one") {
     Home home;
-    const auto taken = service::backUp(home.diary, now, storage::Occasion::usual);
+    const auto taken = service::backUp(home.diary, fridayEvening, storage::Occasion::usual);
     REQUIRE(taken);
-    CHECK(*service::readBackup(reader(), taken->path, test::fullDiary().person.name) == test::fullDiary());
-    CHECK(*service::readBackup(reader(), taken->path, "somebody else") == test::fullDiary());
+    CHECK(*service::readBackup(service::ForeignReader(GYEOL_READER), taken->path, test::fullDiary().person.name) == test::fullDiary());
+    CHECK(*service::readBackup(service::ForeignReader(GYEOL_READER), taken->path, "somebody else") == test::fullDiary());
     REQUIRE(DiaryFile::open(taken->path, Access::write)->add(test::fullDiary("둘")));
-    CHECK(service::readBackup(reader(), taken->path, "둘")->person.name == "둘");
-    CHECK(service::readBackup(reader(), taken->path, "셋").error().code == FailureCode::unknownPerson);
+    CHECK(service::readBackup(service::ForeignReader(GYEOL_READER), taken->path, "둘")->person.name == "둘");
+    CHECK(service::readBackup(service::ForeignReader(GYEOL_READER), taken->path, "셋").error().code == FailureCode::unknownPerson);
 }
 
 TEST_CASE("restoring asks the confined reader first") {
     Home home;
-    const auto taken = service::backUp(home.diary, now, storage::Occasion::usual);
+    const auto taken = service::backUp(home.diary, fridayEvening, storage::Occasion::usual);
     REQUIRE(taken);
     REQUIRE(DiaryFile::open(home.diary, Access::write)->setSetting("theme", "dark"));
     const auto before = test::bytesOf(home.diary);
-    CHECK(service::restore(service::ForeignReader("/nowhere"), home.diary, taken->path, now).error().code == FailureCode::notBuilt);
+    CHECK(service::restore(service::ForeignReader("/nowhere"), home.diary, taken->path, fridayEvening).error().code == FailureCode::notBuilt);
     CHECK(test::bytesOf(home.diary) == before);
-    REQUIRE(service::restore(reader(), home.diary, taken->path, now));
+    REQUIRE(service::restore(service::ForeignReader(GYEOL_READER), home.diary, taken->path, fridayEvening));
     CHECK(*DiaryFile::open(home.diary, Access::read)->setting("theme") == std::nullopt);
 }

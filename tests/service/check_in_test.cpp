@@ -1,6 +1,7 @@
 #include "service/check_in.h"
 #include "planned.h"
 #include "service/consequence.h"
+#include "support/days.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ using service::SkinDay;
 
 namespace {
 
-const Date tuesday = test::date("2026-11-24");
+using gyeol::test::tuesday;
 
 service::SkinWords wordsOn(const diary::Diary& diary, Date date, int redness, int stinging) {
     auto words = service::skinWordsOn(diary, date, Part::evening);

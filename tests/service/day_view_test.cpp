@@ -1,6 +1,7 @@
 #include "service/day_view.h"
 #include "planned.h"
 #include "service/day_acts.h"
+#include "support/days.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ using service::DayView;
 
 namespace {
 
-const Date tuesday = test::date("2026-11-24");
+using gyeol::test::tuesday;
 
 DayView viewOf(const diary::Diary& diary, Date date = tuesday, Date today = tuesday) {
     const auto book = test::ruleBook();

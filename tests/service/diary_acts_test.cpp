@@ -1,4 +1,5 @@
 #include "service/planned.h"
+#include "support/days.h"
 
 using namespace gyeol;
 using namespace gyeol::test;
@@ -8,7 +9,7 @@ using diary::TreatmentId;
 
 namespace {
 
-const Date tuesday = *parseDate("2026-11-24");
+using gyeol::test::tuesday;
 
 diary::Diary diaryWith(std::vector<diary::Session> sessions) {
     diary::Diary diary = smallDiary();

@@ -1,6 +1,7 @@
 #include "service/exposure_acts.h"
 
 #include "support/catch.h"
+#include "support/days.h"
 
 using namespace gyeol;
 using namespace gyeol::service;
@@ -9,10 +10,10 @@ using diary::ExposureSource;
 
 namespace {
 
-const Date today = *parseDate("2026-11-24");
+using gyeol::test::tuesday;
 
 Exposure day(int after, std::optional<int> uv, std::optional<int> dust, ExposureSource source) {
-    return {.date = today + Days(after),
+    return {.date = tuesday + Days(after),
             .uvIndex = uv,
             .pm25 = dust,
             .pm10 = {},
@@ -41,10 +42,10 @@ constexpr auto forecast = ExposureSource::forecast;
 TEST_CASE("a forecast is noted from today on, and never over what a person said") {
     const diary::Diary diary = with({day(0, 3, {}, hand), day(1, 5, 20, forecast)});
     const std::vector<Exposure> came{day(-1, 9, {}, forecast), day(0, 9, 80, forecast), day(1, 7, {}, forecast), day(2, 2, {}, hand)};
-    const std::vector<Exposure> noted = after(diary, noteForecast(diary, came, today));
+    const std::vector<Exposure> noted = after(diary, noteForecast(diary, came, tuesday));
     CHECK(noted == std::vector<Exposure>{day(0, 3, {}, hand), day(1, 7, 20, forecast), day(2, 2, {}, forecast)});
     const diary::Diary again = with(noted);
-    CHECK(noteForecast(again, came, today).empty());
+    CHECK(noteForecast(again, came, tuesday).empty());
 }
 
 TEST_CASE("the days of a file are told apart by what they would do, and take the place that the person gives them") {

@@ -1,6 +1,7 @@
 #include "service/history.h"
 #include "planned.h"
 #include "rulebook/rule_data.h"
+#include "support/days.h"
 #include "support/random_diary.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ using diary::SessionState;
 
 namespace {
 
-const Date today = test::date("2026-11-24");
+using gyeol::test::tuesday;
 
 std::optional<int> rawOf(const diary::CheckIn& at, Measure measure) {
     switch (measure) {
@@ -82,7 +83,7 @@ diary::Diary skinStory(std::uint32_t seed, int days, bool linked) {
     diary::Diary diary = test::smallDiary();
     bool red = false, used = false;
     for (int day = days; day > 0; --day) {
-        const Date date = today - Days(day);
+        const Date date = tuesday - Days(day);
         red = red ? chance(50) : linked && used ? chance(60) : chance(8);
         if (chance(85)) {
             diary::CheckIn at;
@@ -150,7 +151,7 @@ TEST_CASE("readings are what naive loops find, in every stretch, for every measu
         const auto diary = test::randomDiary(seed);
         for (const Measure measure : allMeasures) {
             for (const int daysEach : {1, 3, 7}) {
-                compareReadings(diary, measure, {today - Days(static_cast<int>(seed) + 9), today}, daysEach);
+                compareReadings(diary, measure, {tuesday - Days(static_cast<int>(seed) + 9), tuesday}, daysEach);
             }
         }
     }
@@ -158,7 +159,7 @@ TEST_CASE("readings are what naive loops find, in every stretch, for every measu
 
 TEST_CASE("a day that nobody noted is a gap, and a day counts with its worst check-in") {
     auto diary = test::smallDiary();
-    diary.checkIns = {{.date = today,
+    diary.checkIns = {{.date = tuesday,
                        .part = Part::morning,
                        .redness = 1,
                        .dryness = {},
@@ -168,7 +169,7 @@ TEST_CASE("a day that nobody noted is a gap, and a day counts with its worst che
                        .corneometer = diary::MilliAu{40'500},
                        .suspect = {},
                        .note = {}},
-                      {.date = today,
+                      {.date = tuesday,
                        .part = Part::evening,
                        .redness = 0,
                        .dryness = {},
@@ -178,10 +179,10 @@ TEST_CASE("a day that nobody noted is a gap, and a day counts with its worst che
                        .corneometer = {},
                        .suspect = {},
                        .note = {}}};
-    const DaySpan two{today - Days(1), today};
+    const DaySpan two{tuesday - Days(1), tuesday};
     CHECK(readingsOf(diary, Measure::redness, two, 1)[0].known == 0);
-    CHECK(readingsOf(diary, Measure::redness, two, 1)[1] == Reading{today, 1, 1, 1000, 1000});
-    CHECK(readingsOf(diary, Measure::hydration, two, 2) == std::vector<Reading>{{today - Days(1), 2, 1, 2000, 2000}});
+    CHECK(readingsOf(diary, Measure::redness, two, 1)[1] == Reading{tuesday, 1, 1, 1000, 1000});
+    CHECK(readingsOf(diary, Measure::hydration, two, 2) == std::vector<Reading>{{tuesday - Days(1), 2, 1, 2000, 2000}});
     CHECK(readingsOf(diary, Measure::corneometer, two, 1)[1].mean == 40'500);
     CHECK(readingsOf(diary, Measure::dryness, two, 1)[1].known == 0);
 }
@@ -190,9 +191,9 @@ TEST_CASE("what became of sessions is what a naive loop counts, week by week") {
     for (std::uint32_t seed = 1; seed <= 40; ++seed) {
         INFO("seed " << seed);
         const auto diary = test::randomDiary(seed);
-        const DaySpan span{today - Days(30), today};
+        const DaySpan span{tuesday - Days(30), tuesday};
         const int weeksEach = 1 + static_cast<int>(seed % 3);
-        const auto weeks = adherenceOf(diary, span, today, weeksEach);
+        const auto weeks = adherenceOf(diary, span, tuesday, weeksEach);
         CHECK(weeks.front().from == startOfWeek(span.from, Weekday(static_cast<unsigned>(diary.person.firstWeekday))));
         CHECK(weeks.back().from + Days(7 * weeksEach) > span.to);
         for (const Adherence& week : weeks) {
@@ -207,7 +208,7 @@ TEST_CASE("what became of sessions is what a naive loop counts, week by week") {
                 for (const auto& exception : diary.evenings.exceptions) {
                     paused = paused || (exception.pause && exception.from <= session.date && session.date <= exception.to);
                 }
-                const bool later = session.date > today || (session.date == today && session.state == SessionState::planned);
+                const bool later = session.date > tuesday || (session.date == tuesday && session.state == SessionState::planned);
                 naive.done += session.state == SessionState::done && !session.pinned && !later ? 1 : 0;
                 naive.moved += session.state == SessionState::done && session.pinned && !later ? 1 : 0;
                 naive.skipped += session.state == SessionState::skipped && !later ? 1 : 0;
@@ -226,7 +227,7 @@ TEST_CASE("days at risk and the beginnings of irritation are what naive loops co
     for (std::uint32_t seed = 1; seed <= 10; ++seed) {
         INFO("seed " << seed);
         const auto diary = skinStory(seed, 150, false);
-        const DaySpan span{today - Days(140), today};
+        const DaySpan span{tuesday - Days(140), tuesday};
         const auto found = coincidencesOf(book, diary, span);
         CHECK(found.size() >= 5);
         for (const Coincidence& one : found) {
@@ -251,7 +252,7 @@ TEST_CASE("chance alone is hardly ever told as a coincidence, and what is linked
     int alarms = 0, found = 0;
     constexpr int stories = 200;
     for (std::uint32_t seed = 1; seed <= stories; ++seed) {
-        const DaySpan span{today - Days(170), today};
+        const DaySpan span{tuesday - Days(170), tuesday};
         alarms += coincidencesOf(book, skinStory(seed, 180, false), span).front().verdict == Coincidence::Verdict::coincides ? 1 : 0;
         const auto first = coincidencesOf(book, skinStory(seed, 180, true), span).front();
         found += first.verdict == Coincidence::Verdict::coincides && first.id == "toner" ? 1 : 0;
@@ -263,10 +264,10 @@ TEST_CASE("chance alone is hardly ever told as a coincidence, and what is linked
 
 TEST_CASE("too few days say nothing") {
     const auto book = test::ruleBook();
-    for (const Coincidence& one : coincidencesOf(book, skinStory(3, 12, true), {today - Days(12), today})) {
+    for (const Coincidence& one : coincidencesOf(book, skinStory(3, 12, true), {tuesday - Days(12), tuesday})) {
         CHECK(one.verdict == Coincidence::Verdict::tooFew);
     }
-    CHECK(coincidencesOf(book, test::smallDiary(), {today - Days(80), today}).empty());
+    CHECK(coincidencesOf(book, test::smallDiary(), {tuesday - Days(80), tuesday}).empty());
 }
 
 TEST_CASE("the chance of so many is what counting every drawing gives") {
@@ -299,12 +300,12 @@ TEST_CASE("marks are what was done, in order, and a known day is one that was ca
                          .date = test::date("2026-11-22"),
                          .state = diary::ProcedureState::cancelled,
                          .place = {}}};
-    const auto marks = marksOf(diary, {test::date("2026-11-01"), today});
+    const auto marks = marksOf(diary, {test::date("2026-11-01"), tuesday});
     REQUIRE(marks.size() == 2);
     CHECK(marks[0] == Mark{test::date("2026-11-19"), diary::ProcedureKind::led, "a"});
     CHECK(marks[1] == Mark{test::date("2026-11-20"), diary::TreatmentKind::acid, "toner"});
-    CHECK(marksOf(diary, {test::date("2026-11-20"), today}).size() == 1);
-    CHECK(firstDayOf(diary, today) == test::date("2026-11-19"));
-    CHECK(firstDayOf(test::smallDiary(), today) == std::nullopt);
-    CHECK(knownOf(test::ruleBook(), diary, {today - Days(9), today}) == Known{.days = 10, .unknown = 10});
+    CHECK(marksOf(diary, {test::date("2026-11-20"), tuesday}).size() == 1);
+    CHECK(firstDayOf(diary, tuesday) == test::date("2026-11-19"));
+    CHECK(firstDayOf(test::smallDiary(), tuesday) == std::nullopt);
+    CHECK(knownOf(test::ruleBook(), diary, {tuesday - Days(9), tuesday}) == Known{.days = 10, .unknown = 10});
 }

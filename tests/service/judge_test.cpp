@@ -1,4 +1,5 @@
 #include "service/planned.h"
+#include "support/days.h"
 
 #include <algorithm>
 
@@ -7,7 +8,7 @@ using namespace gyeol::test;
 
 namespace {
 
-const Date monday = *parseDate("2026-11-23");
+using gyeol::test::monday;
 
 exchange::PlanDocument plannedWeek(const diary::Diary& diary) {
     return service::planSpan(ruleBook(), diary, {monday, 7, monday}).document;

@@ -4,6 +4,7 @@
 #include "service/moving.h"
 #include "service/planned.h"
 #include "support/brute_force.h"
+#include "support/days.h"
 #include "support/random_diary.h"
 #include "support/random_problem.h"
 
@@ -17,8 +18,8 @@ using service::MoveKind;
 
 namespace {
 
-const Date monday = *parseDate("2026-11-23"), tuesday = *parseDate("2026-11-24");
-const rulebook::Span week{monday, 7, tuesday};
+using gyeol::test::monday, gyeol::test::tuesday;
+const rulebook::Span judgedWeek{monday, 7, tuesday};
 
 diary::EveningException pauseFrom(Date from) {
     return {.from = from, .to = from + Days(900), .minutes = {}, .without = {}, .pause = true, .note = {}};
@@ -81,7 +82,7 @@ void judge(const service::PlannedSpan& planned, const service::MoveAnswers& answ
     const planner::Problem problem = without(answers.resolved.problem, home);
     for (const service::MoveAnswer& answer : answers.days) {
         const planner::Session cell{daysBetween(problem.firstDay, answer.date), home.treatment};
-        if (answer.kind == MoveKind::home || answer.date < week.today) {
+        if (answer.kind == MoveKind::home || answer.date < judgedWeek.today) {
             CHECK(answer.kind != MoveKind::open);
             continue;
         }
@@ -110,7 +111,7 @@ TEST_CASE("what a move costs is what trying every plan says, over seeded diaries
     int diaries = 0;
     for (std::uint64_t seed = 1; seed <= 24; ++seed) {
         const diary::Diary diary = tinyDiary(seed);
-        const auto planned = service::planSpan(book, diary, week);
+        const auto planned = service::planSpan(book, diary, judgedWeek);
         CAPTURE(seed);
         if (openCells(planned.resolved.problem).size() > 13) {
             continue;
@@ -118,7 +119,7 @@ TEST_CASE("what a move costs is what trying every plan says, over seeded diaries
         ++diaries;
         for (const planner::Session& home : planned.plan.sessions) {
             const Date from = planned.resolved.problem.firstDay + Days(home.day);
-            if (from < week.today || from >= week.from + Days(week.days)) {
+            if (from < judgedWeek.today || from >= judgedWeek.from + Days(judgedWeek.days)) {
                 continue;
             }
             const TreatmentId treatment(planned.resolved.problem.treatments[static_cast<std::size_t>(home.treatment)].id);
@@ -139,9 +140,9 @@ TEST_CASE("what moving a pin costs is what trying every plan without the pin say
     Met met;
     for (std::uint64_t seed = 101; seed <= 116; ++seed) {
         const diary::Diary free = tinyDiary(seed);
-        const auto unpinned = service::planSpan(book, free, week);
+        const auto unpinned = service::planSpan(book, free, judgedWeek);
         const auto proposed = std::find_if(unpinned.plan.sessions.begin(), unpinned.plan.sessions.end(), [&](const planner::Session& one) {
-            return unpinned.resolved.problem.firstDay + Days(one.day) >= week.today;
+            return unpinned.resolved.problem.firstDay + Days(one.day) >= judgedWeek.today;
         });
         if (proposed == unpinned.plan.sessions.end() || openCells(unpinned.resolved.problem).size() > 13) {
             continue;
@@ -157,8 +158,8 @@ TEST_CASE("what moving a pin costs is what trying every plan without the pin say
             !atHome) {
             continue;
         }
-        const diary::Diary pinned = with(free, service::pinSession(free, from, treatment, week.today, {}));
-        const auto planned = service::planSpan(book, pinned, week);
+        const diary::Diary pinned = with(free, service::pinSession(free, from, treatment, judgedWeek.today, {}));
+        const auto planned = service::planSpan(book, pinned, judgedWeek);
         judge(planned, service::answerMoves(book, pinned, planned, {treatment, from}), home, atHome->value, met);
     }
     CAPTURE(met.open, met.closed, met.worse);
@@ -170,7 +171,7 @@ TEST_CASE("over random diaries every week that a move would bring holds by the c
     int judged = 0;
     for (std::uint32_t seed = 1; seed <= 30; ++seed) {
         const diary::Diary diary = randomDiary(seed);
-        const auto planned = service::planSpan(book, diary, week);
+        const auto planned = service::planSpan(book, diary, judgedWeek);
         const planner::Problem& problem = planned.resolved.problem;
         for (const planner::Session& home : planned.plan.sessions) {
             const Date from = problem.firstDay + Days(home.day);
@@ -178,7 +179,7 @@ TEST_CASE("over random diaries every week that a move would bring holds by the c
             const bool isFree = std::find(problem.fixed.begin(), problem.fixed.end(), home) == problem.fixed.end();
             const bool inDiary = std::any_of(diary.sessions.begin(), diary.sessions.end(),
                                              [&](const auto& entry) { return entry.date == from && entry.treatment == treatment; });
-            if (!isFree || inDiary || from < week.today || from >= week.from + Days(week.days)) {
+            if (!isFree || inDiary || from < judgedWeek.today || from >= judgedWeek.from + Days(judgedWeek.days)) {
                 continue;
             }
             CAPTURE(seed, treatment.text(), formatDate(from));

@@ -6,6 +6,7 @@
 #include "storage/full_diary.h"
 #include "storage/photograph_store.h"
 #include "support/catch.h"
+#include "support/days.h"
 #include "support/temporary_folder.h"
 
 using namespace gyeol;
@@ -15,15 +16,15 @@ using storage::PhotographStore;
 
 namespace {
 
-const std::chrono::local_seconds now = test::day("2026-11-27") + std::chrono::hours(20);
+using gyeol::test::fridayEvening;
 
 /// A diary that names two photographs, which stand beside it.
-struct Home {
+struct PhotographHome {
     test::TemporaryFolder folder;
     std::filesystem::path diary = folder.path() / "me.gyeol";
     std::vector<std::string> names;
 
-    Home() {
+    PhotographHome() {
         auto store = PhotographStore::open(PhotographStore::beside(diary), Access::create);
         REQUIRE(store);
         diary::Diary content;
@@ -46,12 +47,12 @@ struct Home {
 }  // namespace
 
 TEST_CASE("a backup holds each photograph once, and only new ones are copied") {
-    Home home;
+    PhotographHome home;
     CHECK(*service::backUpPhotographs(home.diary) == 2);
     CHECK(*service::backUpPhotographs(home.diary) == 0);
     REQUIRE(PhotographStore::open(PhotographStore::beside(home.diary), Access::write)->put("\xFF\xD8\xFF new"));
-    REQUIRE(service::backUp(home.diary, now, storage::Occasion::usual));
-    CHECK(Home::count(home.copies()) == 3);
+    REQUIRE(service::backUp(home.diary, fridayEvening, storage::Occasion::usual));
+    CHECK(PhotographHome::count(home.copies()) == 3);
     const auto store = PhotographStore::open(home.copies(), Access::read);
     REQUIRE(store);
     CHECK(store->check()->empty());
@@ -60,7 +61,7 @@ TEST_CASE("a backup holds each photograph once, and only new ones are copied") {
 }
 
 TEST_CASE("a diary without photographs has no copies of any, and one that is stopped keeps what it copied") {
-    Home home;
+    PhotographHome home;
     int asked = 0;
     CHECK(*service::backUpPhotographs(home.diary, [&] { return ++asked < 2; }) == 1);
     CHECK(*service::backUpPhotographs(home.diary) == 1);
@@ -73,22 +74,22 @@ TEST_CASE("a diary without photographs has no copies of any, and one that is sto
 }
 
 TEST_CASE("a restored diary has its photographs again, also where their file is gone") {
-    Home home;
-    const auto taken = service::backUp(home.diary, now, storage::Occasion::usual);
+    PhotographHome home;
+    const auto taken = service::backUp(home.diary, fridayEvening, storage::Occasion::usual);
     REQUIRE(taken);
     std::filesystem::remove(PhotographStore::beside(home.diary));
-    REQUIRE(service::restore(service::ForeignReader(GYEOL_READER), home.diary, taken->path, now));
-    CHECK(Home::count(PhotographStore::beside(home.diary)) == 2);
+    REQUIRE(service::restore(service::ForeignReader(GYEOL_READER), home.diary, taken->path, fridayEvening));
+    CHECK(PhotographHome::count(PhotographStore::beside(home.diary)) == 2);
     CHECK(storage::verifyPhotographs(home.diary)->empty());
 }
 
 TEST_CASE("a photograph that neither the diary nor a backup names goes from the backups after 30 days") {
-    Home home;
-    REQUIRE(service::backUp(home.diary, now, storage::Occasion::usual));
+    PhotographHome home;
+    REQUIRE(service::backUp(home.diary, fridayEvening, storage::Occasion::usual));
     REQUIRE(PhotographStore::open(home.copies(), Access::write)->put("\xFF\xD8\xFF unnamed"));
     const Date today = test::day("2026-11-27");
     CHECK(*service::thinPhotographs(home.diary, today) == 0);
     CHECK(*service::thinPhotographs(home.diary, today + Days(29)) == 0);
     CHECK(*service::thinPhotographs(home.diary, today + Days(30)) == 1);
-    CHECK(Home::count(home.copies()) == 2);
+    CHECK(PhotographHome::count(home.copies()) == 2);
 }

@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "planned.h"
 #include "service/open_diary.h"
+#include "support/days.h"
 #include "support/temporary_folder.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ using diary::Part;
 
 namespace {
 
-const Date tuesday = test::date("2026-11-24");
+using gyeol::test::tuesday;
 
 std::string jpeg(const std::string& rest) {
     return "\xFF\xD8\xFF" + rest;

@@ -1,5 +1,6 @@
 #include "planned.h"
 #include "service/aftercare.h"
+#include "support/days.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ using service::Reach;
 
 namespace {
 
-const Date tuesday = test::date("2026-11-24");
+using gyeol::test::tuesday;
 
 diary::Diary say(const diary::Diary& diary, const service::ProcedureWords& words) {
     return test::with(diary, service::sayProcedure(diary, words));

@@ -10,7 +10,7 @@ using test::date;
 
 namespace {
 
-const rulebook::Span week{date("2026-11-23"), 7, date("2026-11-23")};
+const rulebook::Span replannedWeek{date("2026-11-23"), 7, date("2026-11-23")};
 
 diary::Diary longUsed() {
     diary::Diary diary = test::smallDiary();
@@ -29,20 +29,20 @@ std::vector<PlanChange> ofKind(const std::vector<PlanChange>& changes, ChangeKin
 TEST_CASE("a plan does not differ from itself, nor from its kept week") {
     const auto book = test::ruleBook();
     const auto diary = longUsed();
-    const PlannedSpan planned = planSpan(book, diary, week);
-    CHECK(changesOf(expectedSessions(diary, week, planned), planned).empty());
+    const PlannedSpan planned = planSpan(book, diary, replannedWeek);
+    CHECK(changesOf(expectedSessions(diary, replannedWeek, planned), planned).empty());
     const auto kept = test::with(diary, keepSpan(diary, planned));
-    CHECK(changesOf(expectedSessions(kept, week, std::nullopt), planSpan(book, kept, week)).empty());
+    CHECK(changesOf(expectedSessions(kept, replannedWeek, std::nullopt), planSpan(book, kept, replannedWeek)).empty());
 }
 
 TEST_CASE("a check-in with a red face drops the exfoliation, and the list says which rule closed its day") {
     const auto book = test::ruleBook();
     const auto diary = longUsed();
-    auto kept = test::with(diary, keepSpan(diary, planSpan(book, diary, week)));
-    const auto expected = expectedSessions(kept, week, std::nullopt);
+    auto kept = test::with(diary, keepSpan(diary, planSpan(book, diary, replannedWeek)));
+    const auto expected = expectedSessions(kept, replannedWeek, std::nullopt);
     kept.checkIns.push_back(
         {.date = date("2026-11-23"), .redness = 3, .dryness = 1, .stinging = 2, .peeling = 0, .suspect = {}, .note = {}});
-    const PlannedSpan planned = planSpan(book, kept, week);
+    const PlannedSpan planned = planSpan(book, kept, replannedWeek);
     const auto changes = changesOf(expected, planned);
     REQUIRE_FALSE(changes.empty());
     const auto dropped = ofKind(changes, ChangeKind::dropped);
@@ -61,13 +61,13 @@ TEST_CASE("a check-in with a red face drops the exfoliation, and the list says w
 TEST_CASE("a session that goes and one of its treatment that comes are one that moved, the nearest together") {
     const auto book = test::ruleBook();
     const auto diary = longUsed();
-    const PlannedSpan planned = planSpan(book, diary, week);
+    const PlannedSpan planned = planSpan(book, diary, replannedWeek);
     const auto& problem = planned.resolved.problem;
-    const auto now = expectedSessions(diary, week, planned);
+    const auto now = expectedSessions(diary, replannedWeek, planned);
     const auto mine = std::find_if(now.begin(), now.end(), [](const auto& session) { return session.treatment == "toner"; });
     REQUIRE(mine != now.end());
     auto expected = now;
-    const Date elsewhere = mine->date + Days(mine->date < week.from + Days(6) ? 1 : -1);
+    const Date elsewhere = mine->date + Days(mine->date < replannedWeek.from + Days(6) ? 1 : -1);
     expected[static_cast<std::size_t>(mine - now.begin())].date = elsewhere;
     const auto moved = ofKind(changesOf(expected, planned), ChangeKind::moved);
     REQUIRE(moved.size() == 1);
@@ -80,7 +80,7 @@ TEST_CASE("a session that goes and one of its treatment that comes are one that 
 TEST_CASE("what is new says what it earns") {
     const auto book = test::ruleBook();
     const auto diary = longUsed();
-    const PlannedSpan planned = planSpan(book, diary, week);
+    const PlannedSpan planned = planSpan(book, diary, replannedWeek);
     const auto changes = changesOf({}, planned);
     REQUIRE_FALSE(changes.empty());
     for (const PlanChange& change : changes) {

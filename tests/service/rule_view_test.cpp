@@ -1,5 +1,6 @@
 #include "service/rule_view.h"
 #include "planned.h"
+#include "support/days.h"
 
 #include <algorithm>
 
@@ -7,7 +8,7 @@ using namespace gyeol;
 
 namespace {
 
-const Date tuesday = test::date("2026-11-24");
+using gyeol::test::tuesday;
 
 std::vector<service::RuleTopic> rulesFor(const rulebook::RuleBook& book, const diary::Diary& diary, Date today) {
     const auto contents = rulebook::readContents(test::data() / "rulebook");

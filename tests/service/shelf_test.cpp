@@ -4,6 +4,7 @@
 #include "service/shelf_reading.h"
 #include "service/shelf_view.h"
 #include "service/treatment_ids.h"
+#include "support/days.h"
 #include "support/property.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ using service::ShelfState;
 
 namespace {
 
-const Date tuesday = test::date("2026-11-24");
+using gyeol::test::tuesday;
 const rulebook::Span fortnight{tuesday, 14, tuesday};
 
 Treatment make(const char* id, TreatmentKind kind, const char* name = "") {
@@ -40,7 +41,7 @@ std::vector<std::string> shelf(const diary::Diary& diary) {
     return ids;
 }
 
-service::ListReader reader() {
+service::ListReader listReader() {
     return service::ListReader(test::data() / "ingredients.json");
 }
 
@@ -203,7 +204,7 @@ TEST_CASE("days of a patch test are noted on the arm and forgotten, and count as
 }
 
 TEST_CASE("a list is read for a person: what it is, what concerns them, and what the form would take") {
-    auto lists = reader();
+    auto lists = listReader();
     const auto book = test::ruleBook();
     diary::Person person;
     person.pregnant = true;
@@ -236,7 +237,7 @@ TEST_CASE("a list is read for a person: what it is, what concerns them, and what
 
 TEST_CASE("a list that is too long and a catalogue that is not there are told, not guessed") {
     const auto book = test::ruleBook();
-    auto lists = reader();
+    auto lists = listReader();
     const std::string longList(ingredients::longestList + 1, 'a');
     CHECK(lists.read(book, {}, withList(TreatmentKind::other, longList.c_str()), "").error().code == FailureCode::tooLong);
     service::ListReader nowhere("/nowhere/ingredients.json");

@@ -6,6 +6,7 @@
 #include "storage/full_diary.h"
 #include "storage/place.h"
 #include "support/catch.h"
+#include "support/days.h"
 #include "support/random_diary.h"
 #include "support/temporary_folder.h"
 
@@ -17,7 +18,7 @@ using std::filesystem::path;
 
 namespace {
 
-const std::chrono::local_seconds now = test::day("2026-11-27") + std::chrono::hours(20);
+using gyeol::test::fridayEvening;
 
 struct Home {
     test::TemporaryFolder folder;
@@ -35,7 +36,7 @@ struct Home {
         REQUIRE(file);
         return *file->load(file->people()->front().key);
     }
-    BackupEntry backUp(std::chrono::local_seconds at = now, Occasion occasion = Occasion::usual) const {
+    BackupEntry backUp(std::chrono::local_seconds at = fridayEvening, Occasion occasion = Occasion::usual) const {
         const auto taken = takeBackup(diary, at, occasion);
         REQUIRE(taken);
         return *taken;
@@ -62,7 +63,7 @@ TEST_CASE("a backup lies in the diary's folder of backups, with a checksum that 
     CHECK(isIntact(taken));
     const BackupEntry second = home.backUp();
     CHECK(second.path.filename() == "me-2026-11-27T200000-2.gyeol");
-    const BackupEntry third = home.backUp(now + std::chrono::hours(1), Occasion::import);
+    const BackupEntry third = home.backUp(fridayEvening + std::chrono::hours(1), Occasion::import);
     const auto all = backupsOf(home.diary);
     REQUIRE(all.size() == 3);
     CHECK(all.front().path == third.path);
@@ -73,7 +74,7 @@ TEST_CASE("a backup lies in the diary's folder of backups, with a checksum that 
 
 TEST_CASE("one flipped byte anywhere in a backup is noticed, and the next older one is the newest good one") {
     Home home;
-    const BackupEntry older = home.backUp(now - std::chrono::hours(1));
+    const BackupEntry older = home.backUp(fridayEvening - std::chrono::hours(1));
     const BackupEntry newer = home.backUp();
     CHECK(newestGood(home.diary)->path == newer.path);
     const std::string sound = test::bytesOf(newer.path);
@@ -93,12 +94,12 @@ TEST_CASE("a backup that is stopped leaves nothing") {
     REQUIRE(home.backUp().bytes > 0);
     const auto before = test::stateOf(backupFolder(home.diary));
     for (const int stopAt : {0, 75, 90}) {
-        const auto stopped = takeBackup(home.diary, now, Occasion::usual, [&](int percent) { return percent < stopAt; });
+        const auto stopped = takeBackup(home.diary, fridayEvening, Occasion::usual, [&](int percent) { return percent < stopAt; });
         CHECK_FALSE(stopped);
         CHECK(test::stateOf(backupFolder(home.diary)) == before);
     }
     std::vector<int> told;
-    REQUIRE(takeBackup(home.diary, now, Occasion::usual, [&](int percent) {
+    REQUIRE(takeBackup(home.diary, fridayEvening, Occasion::usual, [&](int percent) {
         told.push_back(percent);
         return true;
     }));
@@ -108,7 +109,7 @@ TEST_CASE("a backup that is stopped leaves nothing") {
 
 TEST_CASE("backups go elsewhere where the person says so, and those that are there stay in sight") {
     Home home;
-    home.backUp(now - std::chrono::hours(1));
+    home.backUp(fridayEvening - std::chrono::hours(1));
     const path elsewhere = home.folder.path() / "stick" / "inner";
     REQUIRE(setBackupFolder(home.diary, elsewhere));
     CHECK(backupFolder(home.diary) == elsewhere);
@@ -126,7 +127,7 @@ TEST_CASE("backups go elsewhere where the person says so, and those that are the
 TEST_CASE("old backups are thinned with their checksums; other files and other diaries' backups stay") {
     Home home;
     for (int day = 0; day < 40; ++day) {
-        home.backUp(now - std::chrono::days(day));
+        home.backUp(fridayEvening - std::chrono::days(day));
     }
     const path folder = backupFolder(home.diary);
     for (const char* other : {"you-2020-01-01T000000.gyeol", "notes.txt", "me-2020-01-01.gyeol", ".gyeol-fresh1"}) {
@@ -137,23 +138,23 @@ TEST_CASE("old backups are thinned with their checksums; other files and other d
     const auto old = std::filesystem::file_time_type::clock::now() - std::chrono::hours(48);
     std::filesystem::last_write_time(folder / ".gyeol-old123", old);
     std::filesystem::last_write_time(folder / "me-2020-01-01T000000.gyeol.sha256", old);
-    CHECK(*thinBackups(home.diary, now) == 40 - 2 - 12 - 4);
+    CHECK(*thinBackups(home.diary, fridayEvening) == 40 - 2 - 12 - 4);
     CHECK(backupsOf(home.diary).size() == 18);
     CHECK(test::stateOf(folder).size() == 2 * 18 + 4);
-    CHECK(*thinBackups(home.diary, now) == 0);
+    CHECK(*thinBackups(home.diary, fridayEvening) == 0);
 }
 
 TEST_CASE("a restored diary is that of the backup, and what was there is a backup too") {
     Home home;
     const BackupEntry backup = home.backUp();
     home.write(another());
-    const auto restored = restoreBackup(home.diary, backup.path, now);
+    const auto restored = restoreBackup(home.diary, backup.path, fridayEvening);
     REQUIRE(restored);
     CHECK(home.read() == test::fullDiary());
     CHECK_FALSE(restored->kept);
     REQUIRE(restored->before);
     CHECK(restored->before->occasion == Occasion::restore);
-    REQUIRE(restoreBackup(home.diary, restored->before->path, now));
+    REQUIRE(restoreBackup(home.diary, restored->before->path, fridayEvening));
     CHECK(home.read() == another());
     CHECK(test::stateOf(home.folder.path()).size() == 2);  // the diary and the folder of its backups
     CHECK(std::filesystem::status(home.diary).permissions() == std::filesystem::perms(0600));
@@ -169,14 +170,14 @@ TEST_CASE("a damaged diary is kept under a new name, its journal with it, and th
         std::string journal("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
         journal += std::string(4'096, '\x01');
         test::writeBytes(home.diary.string() + "-journal", journal);
-        const auto restored = restoreBackup(home.diary, backup.path, now);
+        const auto restored = restoreBackup(home.diary, backup.path, fridayEvening);
         REQUIRE(restored);
         REQUIRE(restored->kept);
         CHECK(test::bytesOf(*restored->kept) == wreck);
         CHECK(test::bytesOf(restored->kept->string() + "-journal") == journal);
     }
     SECTION("alone") {
-        const auto restored = restoreBackup(home.diary, backup.path, now);
+        const auto restored = restoreBackup(home.diary, backup.path, fridayEvening);
         REQUIRE(restored);
         REQUIRE(restored->kept);
         CHECK(restored->kept->filename() == "me-replaced-2026-11-27T200000.gyeol");
@@ -191,18 +192,18 @@ TEST_CASE("a missing diary comes back; a bad backup, a busy diary and a folder i
     Home home;
     const BackupEntry backup = home.backUp();
     std::filesystem::remove(home.diary);
-    REQUIRE(restoreBackup(home.diary, backup.path, now));
+    REQUIRE(restoreBackup(home.diary, backup.path, fridayEvening));
     CHECK(home.read() == test::fullDiary());
 
     const auto before = test::stateOf(home.folder.path());
     const path bad = home.folder.path() / "me-backups" / "bad.gyeol";
     test::writeBytes(bad, "not a database");
-    CHECK(restoreBackup(home.diary, bad, now).error().code == FailureCode::notOurDatabase);
-    CHECK(restoreBackup(home.diary, home.folder.path() / "nowhere", now).error().code == FailureCode::fileMissing);
+    CHECK(restoreBackup(home.diary, bad, fridayEvening).error().code == FailureCode::notOurDatabase);
+    CHECK(restoreBackup(home.diary, home.folder.path() / "nowhere", fridayEvening).error().code == FailureCode::fileMissing);
     std::string bytes = test::bytesOf(backup.path);
     bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 0x10);
     test::writeBytes(backup.path, bytes);
-    const auto flipped = restoreBackup(home.diary, backup.path, now);
+    const auto flipped = restoreBackup(home.diary, backup.path, fridayEvening);
     REQUIRE(!flipped);
     CHECK(flipped.error().code == FailureCode::damagedDatabase);
     CHECK(flipped.error().file == backup.path.string());
@@ -210,8 +211,8 @@ TEST_CASE("a missing diary comes back; a bad backup, a busy diary and a folder i
     {
         const auto open = DiaryFile::open(home.diary, Access::write);
         const BackupEntry good = home.backUp();
-        CHECK(restoreBackup(home.diary, good.path, now).error().code == FailureCode::databaseBusy);
-        CHECK(restoreBackup(home.folder.path(), good.path, now).error().code == FailureCode::notAFile);
+        CHECK(restoreBackup(home.diary, good.path, fridayEvening).error().code == FailureCode::databaseBusy);
+        CHECK(restoreBackup(home.folder.path(), good.path, fridayEvening).error().code == FailureCode::notAFile);
     }
     CHECK(home.read() == test::fullDiary());
 }

@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "storage/backup_name.h"
 #include "support/catch.h"
+#include "support/days.h"
 #include "support/random_problem.h"
 
 #include <algorithm>
@@ -15,12 +16,12 @@ using namespace std::chrono;
 
 namespace {
 
-const local_seconds now = *parseDate("2026-11-27") + hours(20);
+using gyeol::test::fridayEvening;
 
 std::vector<Thinnable> every(minutes step, int count) {
     std::vector<Thinnable> backups;
     for (int i = 0; i < count; ++i) {
-        const local_seconds taken = now - i * step;
+        const local_seconds taken = fridayEvening - i * step;
         backups.push_back({backupName("gyeol", taken, Occasion::usual), taken, true});
     }
     return backups;
@@ -46,8 +47,8 @@ Date mondayOf(local_seconds at) {
 }  // namespace
 
 TEST_CASE("of two years of backups every half hour stay all of two days, 12 days, 10 weeks and 9 months") {
-    const auto stay = staying(every(minutes(30), 2 * 365 * 48), now);
-    const auto recent = std::count_if(stay.begin(), stay.end(), [](local_seconds at) { return at > now - days(2); });
+    const auto stay = staying(every(minutes(30), 2 * 365 * 48), fridayEvening);
+    const auto recent = std::count_if(stay.begin(), stay.end(), [](local_seconds at) { return at > fridayEvening - days(2); });
     CHECK(recent == 96);
     REQUIRE(stay.size() == 96U + 12 + 10 + 9);
     const std::vector<local_seconds> old(stay.begin() + recent, stay.end());
@@ -63,18 +64,18 @@ TEST_CASE("of two years of backups every half hour stay all of two days, 12 days
         months.insert(day.year() / day.month() / 1);
     }
     CHECK(months.size() == 9);
-    CHECK(now - old.back() > days(290));
+    CHECK(fridayEvening - old.back() > days(290));
 }
 
 TEST_CASE("a person who writes once a week keeps as many steps") {
-    const auto stay = staying(every(days(7), 200), now);
+    const auto stay = staying(every(days(7), 200), fridayEvening);
     CHECK(stay.size() == 1U + 12 + 10 + 9);
 }
 
 TEST_CASE("thinning again changes nothing, and thinning every evening keeps a year") {
     std::vector<Thinnable> backups;
     for (int evening = 0; evening < 800; ++evening) {
-        const local_seconds taken = now + days(evening);
+        const local_seconds taken = fridayEvening + days(evening);
         backups.push_back({backupName("gyeol", taken, Occasion::usual), taken, true});
         const auto gone = toThin(backups, taken);
         const std::set<std::string> names(gone.begin(), gone.end());
@@ -93,10 +94,10 @@ TEST_CASE("the newest verified backup never goes; of a day the verified one stay
         std::vector<Thinnable> backups;
         const int count = dice.between(0, 60);
         for (int i = 0; i < count; ++i) {
-            const local_seconds taken = now - seconds(dice.between(-200'000, 60'000'000));
+            const local_seconds taken = fridayEvening - seconds(dice.between(-200'000, 60'000'000));
             backups.push_back({std::to_string(i), taken, dice.chance(20)});
         }
-        const auto gone = toThin(backups, now);
+        const auto gone = toThin(backups, fridayEvening);
         const std::set<std::string> names(gone.begin(), gone.end());
         std::optional<Thinnable> newest;
         std::map<Date, bool> dayHasVerified;
@@ -104,28 +105,28 @@ TEST_CASE("the newest verified backup never goes; of a day the verified one stay
             if (one.isVerified && (!newest || one.taken > newest->taken)) {
                 newest = one;
             }
-            CHECK((one.taken <= now - days(2) || !names.contains(one.name)));
+            CHECK((one.taken <= fridayEvening - days(2) || !names.contains(one.name)));
         }
         CHECK((!newest || !names.contains(newest->name)));
         CHECK((backups.empty() || gone.size() < backups.size()));
     }
     // In one day, the one that is known to be whole.
-    const local_seconds old = now - days(5);
+    const local_seconds old = fridayEvening - days(5);
     const std::vector<Thinnable> day{{"late", old, false}, {"whole", old - hours(1), true}, {"early", old - hours(2), true}};
-    CHECK(toThin(day, now) == std::vector<std::string>{"late", "early"});
+    CHECK(toThin(day, fridayEvening) == std::vector<std::string>{"late", "early"});
 }
 
 TEST_CASE("the name of a backup tells its moment and occasion, with a number or without") {
     for (const Occasion occasion : {Occasion::usual, Occasion::migration, Occasion::import, Occasion::restore}) {
-        const std::string name = backupName("my-diary 2", now, occasion);
+        const std::string name = backupName("my-diary 2", fridayEvening, occasion);
         for (const std::string& number : {std::string(), std::string("-2"), std::string("-117")}) {
             const auto read = readBackupName(name + number + ".gyeol", "my-diary 2");
             REQUIRE(read);
-            CHECK(read->taken == now);
+            CHECK(read->taken == fridayEvening);
             CHECK(read->occasion == occasion);
         }
     }
-    CHECK(backupName("gyeol", now, Occasion::import) == "gyeol-2026-11-27T200000-before-import");
+    CHECK(backupName("gyeol", fridayEvening, Occasion::import) == "gyeol-2026-11-27T200000-before-import");
     for (const char* name :
          {"gyeol.gyeol", "gyeol-2026-11-27.gyeol", "gyeol-2026-02-30T200000.gyeol", "gyeol-2026-11-27T250000.gyeol",
           "gyeol-2026-11-27T200000.gyeol.sha256", "other-2026-11-27T200000.gyeol", "gyeol-replaced-2026-11-27T200000.gyeol", "gyeol-.gyeol",

@@ -16,8 +16,8 @@ using namespace gyeol;
 namespace {
 
 /// The backups as a person drives them.
-struct Story : test::PageStory {
-    Story() : PageStory("settings") {}
+struct BackupsStory : test::PageStory {
+    BackupsStory() : PageStory("settings") {}
 
     ui::BackupsSection& section() {
         auto& page = *dynamic_cast<ui::SettingsPage*>(&window->workspace().show(QStringLiteral("settings")));
@@ -45,7 +45,7 @@ struct Story : test::PageStory {
 }  // namespace
 
 TEST_CASE("a diary that came onto the desk is backed up by itself, and again after half an hour with changes", "[backups]") {
-    Story story;
+    BackupsStory story;
     story.begin("beginner-combination");
     story.wait();
     REQUIRE(story.backups().size() == 1);
@@ -64,7 +64,7 @@ TEST_CASE("a diary that came onto the desk is backed up by itself, and again aft
 }
 
 TEST_CASE("a backup is made by hand, chosen, weighed and restored; what was there can be come back to", "[backups]") {
-    Story story;
+    BackupsStory story;
     story.begin("beginner-combination");
     story.wait();
     const diary::Diary before = story.fixture.onDisk();
@@ -103,7 +103,7 @@ TEST_CASE("a backup is made by hand, chosen, weighed and restored; what was ther
 }
 
 TEST_CASE("a damaged backup says so and cannot be restored", "[backups]") {
-    Story story;
+    BackupsStory story;
     story.begin("beginner-combination");
     story.wait();
     story.section();
@@ -116,7 +116,7 @@ TEST_CASE("a damaged backup says so and cannot be restored", "[backups]") {
 }
 
 TEST_CASE("the folder of the backups is changed by the person, and a place that cannot be written is told", "[backups]") {
-    Story story;
+    BackupsStory story;
     story.begin("beginner-combination");
     story.wait();
     story.section();
@@ -136,7 +136,7 @@ TEST_CASE("the folder of the backups is changed by the person, and a place that 
 }
 
 TEST_CASE("a damaged diary is not the end: its newest backup is offered, restored, and the wreck is kept", "[backups]") {
-    Story story;
+    BackupsStory story;
     story.begin("sensitive-laser");
     story.wait();
     const diary::Diary before = story.fixture.onDisk();
@@ -156,7 +156,7 @@ TEST_CASE("a damaged diary is not the end: its newest backup is offered, restore
 }
 
 TEST_CASE("a person who does not want the backup keeps the damaged file as it is", "[backups]") {
-    Story story;
+    BackupsStory story;
     story.begin("sensitive-laser");
     story.wait();
     story.window.reset();
@@ -185,7 +185,7 @@ TEST_CASE("a second start raises the window that has the diary", "[backups]") {
 }
 
 TEST_CASE("every control of the backups has a name", "[backups]") {
-    Story story;
+    BackupsStory story;
     story.begin("beginner-combination");
     story.wait();
     const test::Walk met = test::walkAccessible(story.section());

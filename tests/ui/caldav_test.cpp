@@ -19,7 +19,7 @@ using test::ScriptedServer;
 namespace {
 
 constexpr int patience = 60'000;
-const QString today = QStringLiteral("2026-11-24");
+const QString publishingDay = QStringLiteral("2026-11-24");
 
 WantedEntry entry(const char* uid, const char* date, const char* summary) {
     exchange::CalendarEvent event;
@@ -45,7 +45,7 @@ struct Client {
     }
     PublicationReport publish(const std::vector<WantedEntry>& wanted) {
         report.reset();
-        publisher.begin(wanted, published, today);
+        publisher.begin(wanted, published, publishingDay);
         return wait();
     }
     PublicationReport settle(const DavConflict& conflict) {
@@ -343,8 +343,8 @@ TEST_CASE("what was published is remembered, and compared by what it says", "[ca
     published.entries[QStringLiteral("c")] = {QStringLiteral("gyeol-3.ics"), "\"f\"", "1", {}, QStringLiteral("2026-11-23"), false};
     CHECK(readPublished(writePublished(published)) == published);
     CHECK(readPublished("[]").entries.empty());
-    CHECK(actsTowards({toner}, published, today).empty());  // theirs and what is over stay
-    CHECK(actsTowards({}, published, today) == std::vector<DavAct>{{DavStep::remove, QStringLiteral("a")}});
+    CHECK(actsTowards({toner}, published, publishingDay).empty());  // theirs and what is over stay
+    CHECK(actsTowards({}, published, publishingDay) == std::vector<DavAct>{{DavStep::remove, QStringLiteral("a")}});
 
     QByteArray elsewhere = toner.object;
     elsewhere.replace("\r\n", "\n");

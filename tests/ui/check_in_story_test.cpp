@@ -14,8 +14,8 @@ using diary::Part;
 namespace {
 
 /// The page of the check-in as a person drives it.
-struct Story : test::PageStory {
-    Story() : PageStory("check_in") {}
+struct CheckInStory : test::PageStory {
+    CheckInStory() : PageStory("check_in") {}
 
     void click(const char* name) {
         test::named<QAbstractButton>(*window, name).click();
@@ -36,7 +36,7 @@ struct Story : test::PageStory {
 }  // namespace
 
 TEST_CASE("one tap says that all is calm; undo makes the day unknown again") {
-    Story story;
+    CheckInStory story;
     story.begin("beginner-combination");
     const diary::Diary before = story.fixture.onDisk();
     CHECK(story.text("consequence").startsWith(QStringLiteral("Choose")));
@@ -54,15 +54,15 @@ TEST_CASE("one tap says that all is calm; undo makes the day unknown again") {
 }
 
 TEST_CASE("redness is weighed before it is kept, holds the plan back when it is, is undone, and there after a restart") {
-    Story story;
+    CheckInStory story;
     story.begin("beginner-combination");
     story.click("sign_redness_2");
     story.click("sign_stinging_1");
     const diary::Diary before = story.fixture.onDisk();
     CHECK_FALSE(story.checkIn());
-    CHECK(Story::has(story.text("consequence"), "actives rest until 3 calm"));
-    CHECK(Story::has(story.text("consequence"), "Next exfoliation: Tue 1 Dec; it was Wed 25 Nov."));
-    CHECK(Story::has(story.text("consequence"), "Glycolic toner 7% on Wed 25 Nov is left out"));
+    CHECK(CheckInStory::has(story.text("consequence"), "actives rest until 3 calm"));
+    CHECK(CheckInStory::has(story.text("consequence"), "Next exfoliation: Tue 1 Dec; it was Wed 25 Nov."));
+    CHECK(CheckInStory::has(story.text("consequence"), "Glycolic toner 7% on Wed 25 Nov is left out"));
     story.click("keepCheckIn");
     REQUIRE(story.checkIn());
     CHECK(story.checkIn()->redness == 2);
@@ -70,11 +70,11 @@ TEST_CASE("redness is weighed before it is kept, holds the plan back when it is,
 
     story.show("today");
     CHECK(std::ranges::any_of(test::named<QWidget>(*story.window, "todayLeftOut").findChildren<QLabel*>(),
-                              [](const QLabel* label) { return Story::has(label->text(), "actives rest until"); }));
+                              [](const QLabel* label) { return CheckInStory::has(label->text(), "actives rest until"); }));
     story.trigger("undo");
     CHECK(story.fixture.onDisk() == before);
     CHECK(std::ranges::none_of(test::named<QWidget>(*story.window, "todayLeftOut").findChildren<QLabel*>(),
-                               [](const QLabel* label) { return Story::has(label->text(), "actives rest until"); }));
+                               [](const QLabel* label) { return CheckInStory::has(label->text(), "actives rest until"); }));
     story.trigger("redo");
     const diary::Diary kept = story.fixture.onDisk();
     story.restart();
@@ -86,15 +86,15 @@ TEST_CASE("redness is weighed before it is kept, holds the plan back when it is,
 }
 
 TEST_CASE("swelling sends to a doctor at once, holds the actives until it is taken away, and then ended yesterday") {
-    Story story;
+    CheckInStory story;
     story.begin("beginner-combination");
     auto& advice = test::named<QLabel>(*story.window, "advice");
     CHECK_FALSE(advice.isVisible());
     story.click("condition_swelling");
     CHECK(advice.isVisible());
-    CHECK(Story::has(advice.text(), "call the emergency number now"));
-    CHECK(Story::has(advice.text(), "see a clinician"));
-    CHECK(Story::has(story.text("consequence"), "No exfoliation is planned any more"));
+    CHECK(CheckInStory::has(advice.text(), "call the emergency number now"));
+    CHECK(CheckInStory::has(advice.text(), "see a clinician"));
+    CHECK(CheckInStory::has(story.text("consequence"), "No exfoliation is planned any more"));
     story.click("keepCheckIn");
     REQUIRE(story.fixture.onDisk().conditions.size() == 1);
     CHECK(story.fixture.onDisk().conditions.front().kind == diary::ConditionKind::swelling);
@@ -111,7 +111,7 @@ TEST_CASE("swelling sends to a doctor at once, holds the actives until it is tak
 }
 
 TEST_CASE("after a filler its own emergency is told before anything is chosen") {
-    Story story;
+    CheckInStory story;
     story.begin("beginner-combination");
     diary::Diary changed = story.window->desk().diary();
     changed.procedures.push_back({.id = diary::ProcedureId("filler-1"),
@@ -121,14 +121,14 @@ TEST_CASE("after a filler its own emergency is told before anything is chosen") 
                                   .place = {}});
     story.window->desk().act(diary::difference(story.window->desk().diary(), changed), QStringLiteral("a filler"));
     test::settle(*story.window);
-    CHECK(Story::has(story.text("advice"), "net-like"));
+    CHECK(CheckInStory::has(story.text("advice"), "net-like"));
     story.click("condition_oozing");
-    CHECK(Story::has(story.text("advice"), "Call the clinic of your filler today."));
+    CHECK(CheckInStory::has(story.text("advice"), "Call the clinic of your filler today."));
     CHECK(story.text("advice").indexOf(QStringLiteral("net-like")) < story.text("advice").indexOf(QStringLiteral("Call the clinic")));
 }
 
 TEST_CASE("a flush leaves redness open, and the next morning asks to look again") {
-    Story story;
+    CheckInStory story;
     story.begin("beginner-combination");
     auto& flush = test::named<QPushButton>(*story.window, "onlyFlushed");
     CHECK_FALSE(flush.isVisible());
@@ -144,7 +144,7 @@ TEST_CASE("a flush leaves redness open, and the next morning asks to look again"
     story.fixture.clock.day += Days(1);
     story.fixture.clock.time = std::chrono::hours(8);
     story.show("today");
-    CHECK(Story::has(story.text("lookAgain"), "look again"));
+    CHECK(CheckInStory::has(story.text("lookAgain"), "look again"));
     story.show("check_in");
     story.click("sign_redness_1");
     story.click("sign_stinging_0");
@@ -155,7 +155,7 @@ TEST_CASE("a flush leaves redness open, and the next morning asks to look again"
 }
 
 TEST_CASE("a past day is chosen on the strip and filled; what is not kept yet is asked about") {
-    Story story;
+    CheckInStory story;
     story.begin("beginner-combination");
     CHECK(test::named<QPushButton>(*story.window, "day_1").accessibleName() == QStringLiteral("Monday 23 November: unknown"));
     story.click("sign_dryness_1");
@@ -178,7 +178,7 @@ TEST_CASE("a past day is chosen on the strip and filled; what is not kept yet is
 }
 
 TEST_CASE("a suspect, a reading and a note are kept; a reading that is none is said to be none") {
-    Story story;
+    CheckInStory story;
     story.begin("beginner-combination");
     auto& reading = test::named<QLineEdit>(*story.window, "corneometer");
     auto& wrong = test::named<QLabel>(*story.window, "corneometerWrong");
@@ -202,7 +202,7 @@ TEST_CASE("a suspect, a reading and a note are kept; a reading that is none is s
 }
 
 TEST_CASE("what was typed and not kept outlives another page and another language") {
-    Story story;
+    CheckInStory story;
     story.begin("beginner-combination");
     story.click("sign_peeling_1");
     story.show("today");
@@ -214,7 +214,7 @@ TEST_CASE("what was typed and not kept outlives another page and another languag
 }
 
 TEST_CASE("every control of the check-in has a name, and nothing is cut at the smallest size, in both languages") {
-    Story story;
+    CheckInStory story;
     story.begin("sensitive-laser");
     story.window->resize(960, 600);
     for (const ui::Language language : {ui::Language::english, ui::Language::korean}) {

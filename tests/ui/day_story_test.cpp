@@ -1,6 +1,7 @@
 // What is said of a day from its head, and what else the board's own menu does: always in the database afterwards, always undone in one
 // step.
 #include "support/catch.h"
+#include "support/days.h"
 #include "ui/week/day_editor.h"
 #include "window_fixture.h"
 
@@ -15,7 +16,7 @@ using diary::SessionState;
 
 namespace {
 
-const Date monday = *parseDate("2026-11-23");
+using gyeol::test::monday;
 
 struct Heads {
     test::WindowFixture fixture;

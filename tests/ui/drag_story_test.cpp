@@ -1,6 +1,7 @@
 // The week as it is rearranged: by mouse, by keys alone, and from the list of days. What counts is what stands in the database afterwards.
 #include "heard.h"
 #include "support/catch.h"
+#include "support/days.h"
 #include "ui/week/chip_delegate.h"
 #include "window_fixture.h"
 
@@ -87,7 +88,7 @@ struct Board {
     }
 };
 
-const Date monday = *parseDate("2026-11-23");
+using gyeol::test::monday;
 
 }  // namespace
 

@@ -22,7 +22,7 @@ using namespace gyeol;
 
 namespace {
 
-std::string readAll(const std::filesystem::path& path) {
+std::string readExported(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
@@ -63,7 +63,7 @@ TEST_CASE("the week goes into a calendar file, which says beforehand what it wil
     fixture.prompts.files = {file};
     press(dialog, "saveCalendar");
     CHECK_FALSE(dialog.isVisible());
-    const std::string calendar = readAll(file);
+    const std::string calendar = readExported(file);
     CHECK(count(calendar, "BEGIN:VTODO") == 28);
     CHECK(count(calendar, "BEGIN:VEVENT") == 3);
     CHECK(count(calendar, "TRIGGER:-PT15M") == 28);
@@ -84,7 +84,7 @@ TEST_CASE("a table goes out, comes in changed, and is taken back", "[files]") {
     const auto file = fixture.folder.path() / "check-ins.csv";
     fixture.prompts.files = {file};
     press(out, "saveTable");
-    REQUIRE(readAll(file) == exchange::writeDiaryCsv(before, exchange::CsvKind::checkIns, exchange::CsvMark::byteOrder));
+    REQUIRE(readExported(file) == exchange::writeDiaryCsv(before, exchange::CsvKind::checkIns, exchange::CsvMark::byteOrder));
 
     std::ofstream(file, std::ios::app | std::ios::binary)
         << "2026-11-20,morning,1,0,0,0,3,,,from a spreadsheet\r\n2026-11-21,noon,1,0,0,0,3,,,\r\n";
@@ -146,7 +146,7 @@ TEST_CASE("a diary leaves sealed and comes back with its passphrase alone", "[fi
     fixture.prompts.files = {file};
     test::named<QAction>(*window, "exportSealed").trigger();
     REQUIRE(service::isSealedFile(file));
-    CHECK(readAll(file).find("glycolic") == std::string::npos);
+    CHECK(readExported(file).find("glycolic") == std::string::npos);
 
     window->desk().act(diary::difference(before, diary::Diary{}), QStringLiteral("empty it"));
     REQUIRE(fixture.onDisk() == diary::Diary{});

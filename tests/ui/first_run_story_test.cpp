@@ -12,7 +12,7 @@ using namespace gyeol;
 namespace {
 
 /// The first run as a person clicks through it.
-struct Story {
+struct FirstRunStory {
     test::WindowFixture fixture;
     std::unique_ptr<ui::MainWindow> window;
 
@@ -43,7 +43,7 @@ struct Story {
 }  // namespace
 
 TEST_CASE("from nothing to a planned fortnight, a tick, a check-in that holds it back, undo, and the same after a restart") {
-    Story story;
+    FirstRunStory story;
     story.begin();
     story.click("skinType_2");
     story.click("sensitive_0");
@@ -91,7 +91,7 @@ TEST_CASE("from nothing to a planned fortnight, a tick, a check-in that holds it
 }
 
 TEST_CASE("who knows nothing gets a patch test from today on, told with its day, on the board too") {
-    Story story;
+    FirstRunStory story;
     story.begin();
     story.click("firstRunNext");
     story.own(service::Thing::phaToner);
@@ -109,7 +109,7 @@ TEST_CASE("who knows nothing gets a patch test from today on, told with its day,
 }
 
 TEST_CASE("back goes back without forgetting, and out of the first page to the start; another first run begins with nothing said") {
-    Story story;
+    FirstRunStory story;
     story.begin();
     story.click("skinType_3");
     story.click("firstRunNext");
@@ -124,7 +124,7 @@ TEST_CASE("back goes back without forgetting, and out of the first page to the s
 }
 
 TEST_CASE("every control of the first run has a name, and its pages fit the smallest window, in both languages") {
-    Story story;
+    FirstRunStory story;
     story.begin();
     story.window->resize(960, 600);
     for (int page = 0; page < 3; ++page) {

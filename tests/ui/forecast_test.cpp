@@ -1,5 +1,6 @@
 #include "scripted_server.h"
 #include "support/catch.h"
+#include "support/days.h"
 #include "ui/forecast/forecast_client.h"
 #include "ui/forecast/forecast_memory.h"
 
@@ -16,7 +17,7 @@ using test::ScriptedServer;
 namespace {
 
 const Place seoul{QStringLiteral("Seoul, South Korea"), 3757, 12698};
-const Date monday = *parseDate("2026-11-23");
+using gyeol::test::monday;
 
 QByteArray hours(int days, const QByteArray& value) {
     QByteArray list;

@@ -23,11 +23,11 @@ using test::ScriptedServer;
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int storyPatience = 60'000;
 
 /// The settings as a person drives them.
-struct Story : test::PageStory {
-    Story() : PageStory("settings") {}
+struct OutsideStory : test::PageStory {
+    OutsideStory() : PageStory("settings") {}
 
     void section(const char* name) {
         open();
@@ -55,7 +55,7 @@ struct Story : test::PageStory {
     }
     template <class Is>
     static bool wait(Is is) {
-        return QTest::qWaitFor(is, patience);
+        return QTest::qWaitFor(is, storyPatience);
     }
     [[nodiscard]] std::optional<diary::Exposure> exposure(int after) const {
         const diary::Diary diary = fixture.onDisk();
@@ -86,7 +86,7 @@ QByteArray weather(const HeardRequest& request) {
                            : R"({"hourly":{"time":[)" + times + R"(],"pm2_5":[)" + fine + R"(],"pm10":[)" + coarse + "]}}");
 }
 
-void use(Story& story, const ScriptedServer& server) {
+void use(OutsideStory& story, const ScriptedServer& server) {
     story.fixture.outside.openMeteo = {server.url(QStringLiteral("/v1/forecast")), server.url(QStringLiteral("/v1/air-quality")),
                                        server.url(QStringLiteral("/v1/search"))};
 }
@@ -96,7 +96,7 @@ void use(Story& story, const ScriptedServer& server) {
 TEST_CASE("the forecast is off, is turned on for a place, marks its days, and leaves a kept week and a person's own words alone",
           "[outside]") {
     ScriptedServer server(weather);
-    Story story;
+    OutsideStory story;
     use(story, server);
     story.begin("beginner-combination");
     diary::Diary mine = story.window->desk().diary();
@@ -122,7 +122,7 @@ TEST_CASE("the forecast is off, is turned on for a place, marks its days, and le
     story.type("forecastName", QStringLiteral("Seoul"));
     QTest::keyClick(&named<QLineEdit>(*story.window, "forecastName"), Qt::Key_Return);
     story.choose("forecastPlaces");
-    REQUIRE(Story::wait([&] { return story.exposure(2).has_value(); }));
+    REQUIRE(OutsideStory::wait([&] { return story.exposure(2).has_value(); }));
     CHECK(server.heard().size() == 3);
     CHECK(named<QPlainTextEdit>(*story.window, "forecastRequests").toPlainText().toUtf8().contains(server.heard()[1].target));
     CHECK(story.exposure(1)->uvIndex == 8);
@@ -151,11 +151,11 @@ TEST_CASE("the forecast is off, is turned on for a place, marks its days, and le
     const std::size_t heard = server.heard().size();
     story.fixture.clock.time += std::chrono::hours(2);
     story.restart();
-    REQUIRE(Story::wait([&] { return story.exposure(2).has_value(); }));
+    REQUIRE(OutsideStory::wait([&] { return story.exposure(2).has_value(); }));
     CHECK(server.heard().size() == heard);
     story.fixture.clock.time += std::chrono::hours(2);
     story.restart();
-    CHECK(Story::wait([&] { return server.heard().size() == heard + 2; }));
+    CHECK(OutsideStory::wait([&] { return server.heard().size() == heard + 2; }));
     story.section("forecast");
     story.click("forecastOn");
     story.fixture.clock.day += Days(1);
@@ -165,7 +165,7 @@ TEST_CASE("the forecast is off, is turned on for a place, marks its days, and le
 
 TEST_CASE("a forecast that cannot be had is a sentence, and what was undone stays to be redone", "[outside]") {
     ScriptedServer server(weather);
-    Story story;
+    OutsideStory story;
     use(story, server);
     story.fixture.preferences.write("forecast.on", "yes");
     story.fixture.preferences.write("forecast.place", R"({"name":"Seoul","latitude":3757,"longitude":12698})");
@@ -173,7 +173,7 @@ TEST_CASE("a forecast that cannot be had is a sentence, and what was undone stay
     story.begin("beginner-combination");
     const diary::Diary before = story.fixture.onDisk();
     story.section("forecast");
-    REQUIRE(Story::wait([&] { return story.text("forecastStatus").contains(QStringLiteral("asks to wait")); }));
+    REQUIRE(OutsideStory::wait([&] { return story.text("forecastStatus").contains(QStringLiteral("asks to wait")); }));
     CHECK(story.text("forecastStatus").contains(QStringLiteral("13:00")));
     CHECK(story.fixture.onDisk() == before);
 
@@ -186,7 +186,7 @@ TEST_CASE("a forecast that cannot be had is a sentence, and what was undone stay
     story.fixture.clock.time += std::chrono::hours(2);
     story.section("forecast");
     story.click("forecastFetch");
-    REQUIRE(Story::wait([&] { return named<QWidget>(*story.window, "forecastStrip").isVisible(); }));
+    REQUIRE(OutsideStory::wait([&] { return named<QWidget>(*story.window, "forecastStrip").isVisible(); }));
     CHECK(story.window->desk().undoStack().canRedo());
     CHECK(story.fixture.onDisk() == before);
     story.click("forecastNote");
@@ -194,7 +194,7 @@ TEST_CASE("a forecast that cannot be had is a sentence, and what was undone stay
 }
 
 TEST_CASE("days come from a file after a preview, as one act", "[outside]") {
-    Story story;
+    OutsideStory story;
     story.begin("beginner-combination");
     const auto file = story.fixture.folder.path() / "air.csv";
     std::ofstream(file) << "날짜,자외선지수,초미세먼지,습도\n2026-11-25,3,40.4,28\n2026-11-26,x,1,1\n2026.11.27,,81,\n";
@@ -230,24 +230,24 @@ TEST_CASE("days come from a file after a preview, as one act", "[outside]") {
 TEST_CASE("the plan goes to a calendar that the person has, and out of it again", "[outside][caldav]") {
     RadicaleServer server;
     const QString path = server.makeCalendar(QStringLiteral("plan"));
-    Story story;
+    OutsideStory story;
     story.begin("beginner-combination");
     story.section("calendar");
     story.type("calendarAddress", server.url().toString());
     story.type("calendarUser", QLatin1String(RadicaleServer::user));
     story.type("calendarPassword", QStringLiteral("wrong"));
     story.click("calendarSearch");
-    REQUIRE(Story::wait([&] { return story.text("calendarSetupStatus").contains(QStringLiteral("does not accept")); }));
+    REQUIRE(OutsideStory::wait([&] { return story.text("calendarSetupStatus").contains(QStringLiteral("does not accept")); }));
     named<QLineEdit>(*story.window, "calendarPassword").clear();
     story.type("calendarPassword", QString::fromUtf8(RadicaleServer::password));
     story.click("calendarSearch");
     story.choose("calendarList");
-    REQUIRE(Story::wait([&] { return named<QPushButton>(*story.window, "calendarPublish").isVisible(); }));
-    REQUIRE(Story::wait([&] { return story.fixture.outside.keyring.secrets.size() == 1; }));
+    REQUIRE(OutsideStory::wait([&] { return named<QPushButton>(*story.window, "calendarPublish").isVisible(); }));
+    REQUIRE(OutsideStory::wait([&] { return story.fixture.outside.keyring.secrets.size() == 1; }));
     CHECK(server.objects(path).isEmpty());  // nothing goes anywhere before it is wished for
 
     story.click("calendarPublish");
-    REQUIRE(Story::wait([&] { return story.text("calendarStatus").contains(QStringLiteral("new")); }));
+    REQUIRE(OutsideStory::wait([&] { return story.text("calendarStatus").contains(QStringLiteral("new")); }));
     const auto count = server.objects(path).size();
     CHECK(count >= 14);
     CHECK(server.objects(path).join().contains("BEGIN:VEVENT"));
@@ -256,7 +256,7 @@ TEST_CASE("the plan goes to a calendar that the person has, and out of it again"
         story.restart();
         story.section("calendar");
         story.click("calendarPublish");
-        REQUIRE(Story::wait([&] { return story.text("calendarStatus").contains(QStringLiteral("nothing was to be done")); }));
+        REQUIRE(OutsideStory::wait([&] { return story.text("calendarStatus").contains(QStringLiteral("nothing was to be done")); }));
         CHECK(server.objects(path).size() == count);
         story.click("calendarAfterKeeping");
         const QList<QByteArray> before = server.objects(path);
@@ -269,14 +269,14 @@ TEST_CASE("the plan goes to a calendar that the person has, and out of it again"
         story.window->desk().act(diary::difference(story.window->desk().diary(), renamed), QStringLiteral("other names"));
         test::settle(*story.window);
         story.trigger("keepWeek");
-        CHECK(Story::wait([&] { return server.objects(path) != before; }));
+        CHECK(OutsideStory::wait([&] { return server.objects(path) != before; }));
     }
     SECTION("taken out, and forgotten") {
         story.click("calendarRemoveAll");
-        REQUIRE(Story::wait([&] { return server.objects(path).isEmpty(); }));
-        REQUIRE(Story::wait([&] { return named<QPushButton>(*story.window, "calendarDisconnect").isEnabled(); }));
+        REQUIRE(OutsideStory::wait([&] { return server.objects(path).isEmpty(); }));
+        REQUIRE(OutsideStory::wait([&] { return named<QPushButton>(*story.window, "calendarDisconnect").isEnabled(); }));
         story.click("calendarDisconnect");
-        CHECK(Story::wait([&] { return story.fixture.outside.keyring.secrets.empty(); }));
+        CHECK(OutsideStory::wait([&] { return story.fixture.outside.keyring.secrets.empty(); }));
         CHECK(named<QLineEdit>(*story.window, "calendarAddress").isVisible());
         CHECK_FALSE(named<QPushButton>(*story.window, "calendarPublish").isVisible());
     }
@@ -285,10 +285,10 @@ TEST_CASE("the plan goes to a calendar that the person has, and out of it again"
         story.restart();
         story.section("calendar");
         story.click("calendarPublish");
-        REQUIRE(Story::wait([&] { return named<QLineEdit>(*story.window, "calendarPasswordAgain").isVisible(); }));
+        REQUIRE(OutsideStory::wait([&] { return named<QLineEdit>(*story.window, "calendarPasswordAgain").isVisible(); }));
         story.type("calendarPasswordAgain", QString::fromUtf8(RadicaleServer::password));
         story.click("calendarUsePassword");
-        CHECK(Story::wait([&] { return story.text("calendarStatus").contains(QStringLiteral("nothing was to be done")); }));
+        CHECK(OutsideStory::wait([&] { return story.text("calendarStatus").contains(QStringLiteral("nothing was to be done")); }));
         std::ifstream stored(story.fixture.diaryPath(), std::ios::binary);
         const std::string bytes((std::istreambuf_iterator<char>(stored)), std::istreambuf_iterator<char>());
         CHECK(bytes.find(RadicaleServer::password) == std::string::npos);
@@ -299,7 +299,7 @@ TEST_CASE("the plan goes to a calendar that the person has, and out of it again"
         theirs.replace("SUMMARY:", "SUMMARY:Dentist and ");
         REQUIRE(server.other("PUT", path + name, theirs).status < 300);
         story.click("calendarRemoveAll");
-        REQUIRE(Story::wait([&] { return story.window->findChild<QPushButton*>(QStringLiteral("conflictTheirs_0")) != nullptr; }));
+        REQUIRE(OutsideStory::wait([&] { return story.window->findChild<QPushButton*>(QStringLiteral("conflictTheirs_0")) != nullptr; }));
         CHECK(story.text("conflict_0").contains(QStringLiteral("no longer planned")));
         CHECK(test::walkAccessible(*story.window).nameless.isEmpty());
         story.click("conflictTheirs_0");
@@ -309,7 +309,7 @@ TEST_CASE("the plan goes to a calendar that the person has, and out of it again"
 }
 
 TEST_CASE("a reminder says tonight's steps once, at its hour, and is quiet where nothing is due", "[outside]") {
-    Story story;
+    OutsideStory story;
     story.begin("beginner-combination");
     auto& outside = story.fixture.outside;
     story.window->desk().act(service::pinSession(story.window->desk().diary(), story.fixture.clock.day, diary::TreatmentId("collagen-mask"),
@@ -335,7 +335,7 @@ TEST_CASE("a reminder says tonight's steps once, at its hour, and is quiet where
     CHECK(outside.wakeUp.moment == evening(0, 20 * 60 + 30));
     story.fixture.clock.time = std::chrono::hours(20) + std::chrono::minutes(31);
     outside.wakeUp.ring();
-    REQUIRE(Story::wait([&] { return outside.notifier.said.size() == 1; }));
+    REQUIRE(OutsideStory::wait([&] { return outside.notifier.said.size() == 1; }));
     CHECK(outside.notifier.said.front().startsWith(QStringLiteral("Tonight: ")));
     CHECK(outside.wakeUp.moment == evening(1, 20 * 60 + 30));
     // Once an evening: not again after a restart.
@@ -365,7 +365,7 @@ TEST_CASE("a reminder says tonight's steps once, at its hour, and is quiet where
 }
 
 TEST_CASE("the sections of what reaches outside have a name for every control, in both languages", "[outside]") {
-    Story story;
+    OutsideStory story;
     story.begin("beginner-combination");
     for (const ui::Language language : {ui::Language::english, ui::Language::korean}) {
         story.window->useLanguage(language);

@@ -7,7 +7,7 @@ using namespace gyeol;
 
 namespace {
 
-constexpr int monday = 0, tuesday = 1, thursday = 3, friday = 4, saturday = 5;
+constexpr int mondayColumn = 0, tuesdayColumn = 1, thursdayColumn = 3, fridayColumn = 4, saturdayColumn = 5;
 
 }  // namespace
 
@@ -19,7 +19,7 @@ TEST_CASE("the days of a patch test stand on the board as chips, and behind them
     REQUIRE(row > 0);
     const auto at = [&](int column) { return model.index(row, column); };
     const auto said = [&](int column) { return at(column).data(Qt::AccessibleTextRole).toString(); };
-    for (const int column : {monday, tuesday, thursday}) {
+    for (const int column : {mondayColumn, tuesdayColumn, thursdayColumn}) {
         CHECK(model.isPatchDay(at(column)));
         CHECK_FALSE(model.isFirstUse(at(column)));
         CHECK(at(column).data(Qt::DisplayRole).toString() == QStringLiteral("patch test"));
@@ -27,10 +27,10 @@ TEST_CASE("the days of a patch test stand on the board as chips, and behind them
         CHECK(said(column).contains(QStringLiteral("Fri 27 Nov, if the arm stays calm")));
         CHECK_FALSE(model.isMovable(at(column)));
     }
-    CHECK(model.isFirstUse(at(friday)));
-    CHECK(at(friday).data(Qt::DisplayRole).toString() == QStringLiteral("first use"));
-    CHECK(said(friday).endsWith(QStringLiteral("Fri 27 Nov, if the arm stays calm")));
-    CHECK_FALSE(model.isPatchDay(at(saturday)));
+    CHECK(model.isFirstUse(at(fridayColumn)));
+    CHECK(at(fridayColumn).data(Qt::DisplayRole).toString() == QStringLiteral("first use"));
+    CHECK(said(fridayColumn).endsWith(QStringLiteral("Fri 27 Nov, if the arm stays calm")));
+    CHECK_FALSE(model.isPatchDay(at(saturdayColumn)));
     CHECK(window->week().board().header().accessibleDescription().contains(QStringLiteral("laser toning")));
     CHECK_FALSE(window->week().board().header().accessibleDescription().contains(QStringLiteral("Patch")));
 
@@ -41,8 +41,8 @@ TEST_CASE("the days of a patch test stand on the board as chips, and behind them
     toner->patchTest = diary::PatchTest::passed;
     window->desk().act(diary::difference(window->desk().diary(), passed), QStringLiteral("passed"));
     test::settle(*window);
-    CHECK_FALSE(model.isPatchDay(model.index(test::rowOf(model, "pha-toner", diary::Part::evening), tuesday)));
+    CHECK_FALSE(model.isPatchDay(model.index(test::rowOf(model, "pha-toner", diary::Part::evening), tuesdayColumn)));
     test::named<QAction>(*window, "undo").trigger();
     test::settle(*window);
-    CHECK(model.isPatchDay(model.index(test::rowOf(model, "pha-toner", diary::Part::evening), tuesday)));
+    CHECK(model.isPatchDay(model.index(test::rowOf(model, "pha-toner", diary::Part::evening), tuesdayColumn)));
 }

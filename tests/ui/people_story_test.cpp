@@ -16,8 +16,8 @@ using namespace gyeol;
 namespace {
 
 /// A file that holds two people, as `gyeol-cli import` makes it.
-struct Story : test::PageStory {
-    Story() : PageStory("week") {}
+struct PeopleStory : test::PageStory {
+    PeopleStory() : PageStory("week") {}
 
     void importTwo() {
         std::filesystem::create_directories(fixture.diaryPath().parent_path());
@@ -55,7 +55,7 @@ struct Story : test::PageStory {
 }  // namespace
 
 TEST_CASE("a file that holds several people opens, at the first of them and then at the last who was looked at", "[people]") {
-    Story story;
+    PeopleStory story;
     story.importTwo();
     CHECK(story.window->isVisible());
     CHECK(story.shown().person.name == "Sora");
@@ -72,7 +72,7 @@ TEST_CASE("a file that holds several people opens, at the first of them and then
 }
 
 TEST_CASE("each person has a diary and an undo stack of their own", "[people]") {
-    Story story;
+    PeopleStory story;
     story.importTwo();
     const diary::Diary sora = story.onDisk("Sora");
     const diary::Diary minji = story.onDisk("Jiwoo");
@@ -91,7 +91,7 @@ TEST_CASE("each person has a diary and an undo stack of their own", "[people]") 
 }
 
 TEST_CASE("what was said of one person's skin and not kept is never kept for another", "[people]") {
-    Story story;
+    PeopleStory story;
     story.importTwo();
     story.show("check_in");
     test::named<QPushButton>(*story.window, "sign_redness_3").click();
@@ -102,7 +102,7 @@ TEST_CASE("what was said of one person's skin and not kept is never kept for ano
 }
 
 TEST_CASE("a person is added by the questions of the first run, renamed as one act, and removed with a copy", "[people]") {
-    Story story;
+    PeopleStory story;
     story.begin("beginner-combination");
     CHECK_FALSE(test::named<QAction>(*story.window, "removePerson").isEnabled());
     story.fixture.prompts.lines = {QStringLiteral(" "), QStringLiteral("Sora"), QStringLiteral("하늘")};
@@ -138,7 +138,7 @@ TEST_CASE("a person is added by the questions of the first run, renamed as one a
 }
 
 TEST_CASE("the settings name the file, open its folder and turn to another person", "[people]") {
-    Story story;
+    PeopleStory story;
     story.importTwo();
     story.show("settings");
     test::named<ui::SettingsPage>(*story.window, "settingsPage").show(QStringLiteral("data"));

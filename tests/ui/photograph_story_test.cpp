@@ -15,7 +15,7 @@ using diary::Part;
 
 namespace {
 
-struct Story : test::PageStory {
+struct PhotographStory : test::PageStory {
     using test::PageStory::PageStory;
 
     void click(const char* name) {
@@ -37,7 +37,7 @@ struct Story : test::PageStory {
 }  // namespace
 
 TEST_CASE("a photograph at a check-in is kept at once, undone, redone, there after a restart, and removed") {
-    Story story("check_in");
+    PhotographStory story("check_in");
     story.begin("beginner-combination");
     const diary::Diary before = story.fixture.onDisk();
     story.fixture.prompts.files = {story.camera("today.jpg", 1, "2026:11:24 08:00:00")};
@@ -64,7 +64,7 @@ TEST_CASE("a photograph at a check-in is kept at once, undone, redone, there aft
 }
 
 TEST_CASE("what was typed and not kept stays while a photograph comes in") {
-    Story story("check_in");
+    PhotographStory story("check_in");
     story.begin("beginner-combination");
     story.click("sign_redness_1");
     story.fixture.prompts.files = {story.camera("today.jpg", 1, "2026:11:24 20:00:00")};
@@ -74,7 +74,7 @@ TEST_CASE("what was typed and not kept stays while a photograph comes in") {
 }
 
 TEST_CASE("a photograph of another day is asked about; what is none is told and changes nothing") {
-    Story story("check_in");
+    PhotographStory story("check_in");
     story.begin("beginner-combination");
     story.fixture.prompts.files = {story.camera("old.jpg", 1, "2026:10:03 09:30:00")};
     story.fixture.prompts.answer = ui::Answer::yes;
@@ -98,7 +98,7 @@ TEST_CASE("a photograph of another day is asked about; what is none is told and 
 }
 
 TEST_CASE("many come in on the days of their camera, as one act; what is no photograph is named") {
-    Story story("progress");
+    PhotographStory story("progress");
     story.begin("beginner-combination");
     CHECK(story.text("photographsEmpty").startsWith(QStringLiteral("No photographs yet")));
     CHECK(test::named<QWidget>(*story.window, "photographGuideText").isVisible());
@@ -121,7 +121,7 @@ TEST_CASE("many come in on the days of their camera, as one act; what is no phot
 }
 
 TEST_CASE("bringing in many is cancelled at any moment, and then nothing has happened") {
-    Story story("progress");
+    PhotographStory story("progress");
     story.begin("beginner-combination");
     for (int i = 0; i < 12; ++i) {
         story.fixture.prompts.files.push_back(story.camera("p" + std::to_string(i) + ".jpg", i % 4, "2026:09:01 09:00:00"));
@@ -142,7 +142,7 @@ TEST_CASE("bringing in many is cancelled at any moment, and then nothing has hap
 }
 
 TEST_CASE("two photographs are compared, by day and by what they show, and changed; each change is undone") {
-    Story story("progress");
+    PhotographStory story("progress");
     story.begin("beginner-combination");
     story.fixture.prompts.files = {story.camera("one.jpg", 3, "2026:09:01 09:00:00"), story.camera("two.jpg", 2, "2026:10:03 20:00:00"),
                                    story.camera("three.jpg", 1, "2026:11:23 09:00:00")};
@@ -199,7 +199,7 @@ TEST_CASE("two photographs are compared, by day and by what they show, and chang
 }
 
 TEST_CASE("a row whose photograph is gone is told where it would be seen") {
-    Story story("check_in");
+    PhotographStory story("check_in");
     story.begin("beginner-combination");
     diary::Diary changed = story.window->desk().diary();
     changed.photographs.push_back(
@@ -212,7 +212,7 @@ TEST_CASE("a row whose photograph is gone is told where it would be seen") {
 }
 
 TEST_CASE("a diary is exported with its photographs, and brought in with them elsewhere; without them on request") {
-    Story story("check_in");
+    PhotographStory story("check_in");
     story.begin("beginner-combination");
     story.fixture.prompts.files = {story.camera("today.jpg", 1, "2026:11:24 08:00:00")};
     story.click("addPhotograph");
@@ -227,7 +227,7 @@ TEST_CASE("a diary is exported with its photographs, and brought in with them el
     story.trigger("export");
     REQUIRE(std::filesystem::exists(photographs / story.rows().front().file));
 
-    Story elsewhere("check_in");
+    PhotographStory elsewhere("check_in");
     elsewhere.window = elsewhere.fixture.start();
     elsewhere.fixture.prompts.files = {json};
     elsewhere.trigger("import");
@@ -244,7 +244,7 @@ TEST_CASE("a diary is exported with its photographs, and brought in with them el
     CHECK(elsewhere.rows().size() == 1);
     // One whose photograph is nowhere is told and left out.
     std::filesystem::remove_all(photographs);
-    Story third("check_in");
+    PhotographStory third("check_in");
     third.begin("sensitive-laser");
     diary::Diary with = *service::readDiaryFrom(json, std::nullopt);
     with.photographs = story.rows();

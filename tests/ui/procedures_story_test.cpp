@@ -16,8 +16,8 @@ using namespace gyeol;
 namespace {
 
 /// The page of the procedures as a person drives it.
-struct Story : test::PageStory {
-    Story() : PageStory("procedures") {}
+struct ProceduresStory : test::PageStory {
+    ProceduresStory() : PageStory("procedures") {}
 
     void click(const char* name) {
         test::named<QAbstractButton>(*window, name).click();
@@ -67,28 +67,28 @@ struct Story : test::PageStory {
 
 TEST_CASE("a laser is weighed before it is kept, stands on the board, follows the clinic's numbers, is undone, and there after a restart",
           "[procedures]") {
-    Story story;
+    ProceduresStory story;
     story.begin("beginner-combination");
     CHECK(test::named<QWidget>(*story.window, "proceduresEmpty").isVisible());
     const diary::Diary before = story.fixture.onDisk();
     story.click("addProcedure");
     story.setDate(7);
-    CHECK(Story::has(story.text("windowWords"), "rest Thu 26 Nov to Sat 5 Dec; again from Sun 6 Dec, once a check-in is calm."));
-    CHECK(Story::has(story.text("windowWords"), "Scrubs: rest Thu 26 Nov to Mon 7 Dec"));
-    CHECK(Story::has(story.text("procedureConsequence"), "is left out"));
+    CHECK(ProceduresStory::has(story.text("windowWords"), "rest Thu 26 Nov to Sat 5 Dec; again from Sun 6 Dec, once a check-in is calm."));
+    CHECK(ProceduresStory::has(story.text("windowWords"), "Scrubs: rest Thu 26 Nov to Mon 7 Dec"));
+    CHECK(ProceduresStory::has(story.text("procedureConsequence"), "is left out"));
     CHECK(story.fixture.onDisk() == before);
 
     story.click("keepProcedure");
     REQUIRE(story.procedures().size() == 1);
     CHECK(story.procedures().front().kind == diary::ProcedureKind::laserToning);
     CHECK(std::ranges::none_of(story.exfoliations(14), [](int day) { return day >= 2 && day < 12; }));
-    CHECK(Story::has(story.banners(0), "Before a procedure: laser toning, Tue 1 Dec"));
-    CHECK(Story::has(story.banners(7), "After a procedure: laser toning, Tue 1 Dec"));
+    CHECK(ProceduresStory::has(story.banners(0), "Before a procedure: laser toning, Tue 1 Dec"));
+    CHECK(ProceduresStory::has(story.banners(7), "After a procedure: laser toning, Tue 1 Dec"));
 
     story.setNumber("clinic_before", 3);
     story.setNumber("clinic_after", 12);
-    CHECK(Story::has(story.text("windowWords"), "rest Sat 28 Nov to Sat 12 Dec; again from Sun 13 Dec"));
-    CHECK(Story::has(story.text("windowWords"), "With your clinic's own numbers."));
+    CHECK(ProceduresStory::has(story.text("windowWords"), "rest Sat 28 Nov to Sat 12 Dec; again from Sun 13 Dec"));
+    CHECK(ProceduresStory::has(story.text("windowWords"), "With your clinic's own numbers."));
     story.click("keepProcedure");
     REQUIRE(story.procedures().front().clinic);
     CHECK(story.procedures().front().clinic->after == 12);
@@ -110,7 +110,7 @@ TEST_CASE("a laser is weighed before it is kept, stands on the board, follows th
 }
 
 TEST_CASE("undo of what was just added goes back to the list", "[procedures]") {
-    Story story;
+    ProceduresStory story;
     story.begin("beginner-combination");
     story.addLaser(7);
     CHECK(test::named<QWidget>(*story.window, "windowCard").isVisible());
@@ -120,13 +120,13 @@ TEST_CASE("undo of what was just added goes back to the list", "[procedures]") {
 }
 
 TEST_CASE("a series says plainly where no evening is left, and one of it moves alone or with the later ones", "[procedures]") {
-    Story story;
+    ProceduresStory story;
     story.begin("beginner-combination");
     story.click("addProcedure");
     story.setDate(10);
     story.setNumber("repeatTimes", 3);
     story.setNumber("repeatEvery", 10);
-    CHECK(Story::has(story.text("repeatLine"), "No evening is left between two"));
+    CHECK(ProceduresStory::has(story.text("repeatLine"), "No evening is left between two"));
     story.setNumber("repeatEvery", 21);
     CHECK(story.text("repeatLine") == QStringLiteral("11 evenings between two are open for acids."));
     story.click("keepProcedure");
@@ -152,7 +152,7 @@ TEST_CASE("a series says plainly where no evening is left, and one of it moves a
 
 TEST_CASE("what was used inside the days before is named; the other days say what they would do, and one is taken by its button",
           "[procedures]") {
-    Story story;
+    ProceduresStory story;
     story.begin("beginner-combination");
     story.window->desk().act(service::markSession(story.window->desk().diary(), story.fixture.clock.day - Days(1),
                                                   diary::TreatmentId("glycolic-toner"), diary::Part::evening, diary::SessionState::done),
@@ -160,19 +160,19 @@ TEST_CASE("what was used inside the days before is named; the other days say wha
     test::settle(*story.window);
     story.click("addProcedure");
     story.setDate(3);
-    CHECK(Story::has(story.text("procedureConsequence"), "Tell the clinic: Glycolic toner 7% on Mon 23 Nov."));
+    CHECK(ProceduresStory::has(story.text("procedureConsequence"), "Tell the clinic: Glycolic toner 7% on Mon 23 Nov."));
     const auto* offer = story.window->findChild<QPushButton*>(QStringLiteral("offer_6"));
     REQUIRE(offer != nullptr);
-    CHECK(Story::has(offer->accessibleName(), "Monday 30 November"));
-    CHECK_FALSE(Story::has(offer->accessibleName(), "tell the clinic"));
+    CHECK(ProceduresStory::has(offer->accessibleName(), "Monday 30 November"));
+    CHECK_FALSE(ProceduresStory::has(offer->accessibleName(), "tell the clinic"));
     story.click("offer_6");
     CHECK(test::named<QDateEdit>(*story.window, "procedureDate").date() == QDate(2026, 11, 30));
-    CHECK_FALSE(Story::has(story.text("procedureConsequence"), "Tell the clinic"));
+    CHECK_FALSE(ProceduresStory::has(story.text("procedureConsequence"), "Tell the clinic"));
     CHECK(test::named<QPushButton>(*story.window, "offer_3").isChecked());
 }
 
 TEST_CASE("one whose day has passed is asked about, and its days end only then", "[procedures]") {
-    Story story;
+    ProceduresStory story;
     story.begin("beginner-combination");
     story.addLaser(0);
     story.click("allProcedures");
@@ -189,7 +189,7 @@ TEST_CASE("one whose day has passed is asked about, and its days end only then",
 }
 
 TEST_CASE("a deep wound asks when it healed; a peel for its acid, a needle for its depth", "[procedures]") {
-    Story story;
+    ProceduresStory story;
     story.begin("beginner-combination");
     story.click("addProcedure");
     auto& kind = test::named<QComboBox>(*story.window, "procedureKind");
@@ -205,7 +205,7 @@ TEST_CASE("a deep wound asks when it healed; a peel for its acid, a needle for i
     choose(diary::ProcedureKind::mediumPeel);
     CHECK(shown("procedureAgent"));
     CHECK_FALSE(shown("procedureHealed"));
-    CHECK(Story::has(story.text("windowWords"), "once it has healed"));
+    CHECK(ProceduresStory::has(story.text("windowWords"), "once it has healed"));
     story.setDate(0);
     QTest::keyClicks(&test::named<QLineEdit>(*story.window, "procedureHour"), QStringLiteral("15:3x"));
     CHECK(shown("procedureHourWrong"));
@@ -222,24 +222,24 @@ TEST_CASE("a deep wound asks when it healed; a peel for its acid, a needle for i
     test::settle(*story.window);
     story.click("keepProcedure");
     CHECK(story.procedures().front().healedOn == story.fixture.clock.day + Days(10));
-    CHECK_FALSE(Story::has(story.text("windowWords"), "once it has healed"));
+    CHECK_FALSE(ProceduresStory::has(story.text("windowWords"), "once it has healed"));
 }
 
 TEST_CASE("the note for the clinic is copied", "[procedures]") {
-    Story story;
+    ProceduresStory story;
     story.begin("experienced-halfyear");
     story.addLaser(9);
     const QString note = test::named<QPlainTextEdit>(*story.window, "clinicNote").toPlainText();
-    CHECK(Story::has(note, "Laser toning, Thursday 3 December"));
-    CHECK(Story::has(note, "last on Sun 22 Nov"));
-    CHECK(Story::has(note, "How many days before and after"));
+    CHECK(ProceduresStory::has(note, "Laser toning, Thursday 3 December"));
+    CHECK(ProceduresStory::has(note, "last on Sun 22 Nov"));
+    CHECK(ProceduresStory::has(note, "How many days before and after"));
     story.click("copyNote");
     CHECK(QApplication::clipboard()->text() == note);
 }
 
 TEST_CASE("what was typed and not kept outlives another page and another language, and is asked about on the way back to the list",
           "[procedures]") {
-    Story story;
+    ProceduresStory story;
     story.begin("beginner-combination");
     story.addLaser(12);
     story.setDate(13);
@@ -255,7 +255,7 @@ TEST_CASE("what was typed and not kept outlives another page and another languag
 }
 
 TEST_CASE("a procedure is added, moved by a day and kept by keys alone", "[procedures]") {
-    Story story;
+    ProceduresStory story;
     story.begin("beginner-combination");
     const auto focus = [] { return QApplication::focusWidget(); };
     const auto tabTo = [&](const char* name) {
@@ -286,7 +286,7 @@ TEST_CASE("a procedure is added, moved by a day and kept by keys alone", "[proce
 }
 
 TEST_CASE("every control of the procedures has a name, and nothing is cut at the smallest size, in both languages", "[procedures]") {
-    Story story;
+    ProceduresStory story;
     story.begin("sensitive-laser");
     story.window->resize(960, 600);
     for (const bool opened : {false, true}) {

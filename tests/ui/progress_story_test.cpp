@@ -17,8 +17,8 @@ using service::Measure;
 
 namespace {
 
-struct Story : test::PageStory {
-    Story() : PageStory("progress") {}
+struct ProgressStory : test::PageStory {
+    ProgressStory() : PageStory("progress") {}
 
     /// The example's person after twelve weeks.
     void live() {
@@ -66,7 +66,7 @@ std::vector<double> drawn(const ui::SkinChart& chart, const QString& lane) {
 }  // namespace
 
 TEST_CASE("what was said at check-ins is what the chart shows, and a day without one is a gap") {
-    Story story;
+    ProgressStory story;
     story.beginSilent();
     CHECK(story.isShown("progressEmpty"));
     CHECK_FALSE(story.isShown("skinCard"));
@@ -97,7 +97,7 @@ TEST_CASE("what was said at check-ins is what the chart shows, and a day without
 }
 
 TEST_CASE("twelve weeks are told: marks and procedures on the axis, the plan week by week, what coincides with its counts") {
-    Story story;
+    ProgressStory story;
     story.live();
     const auto& content = story.chart().content();
     CHECK(content.span.days() == 84);
@@ -122,7 +122,7 @@ TEST_CASE("twelve weeks are told: marks and procedures on the axis, the plan wee
 }
 
 TEST_CASE("the lanes differ in form and not only in colour, and everything follows the theme") {
-    Story story;
+    ProgressStory story;
     story.live();
     std::set<int> shapes;
     for (const ui::Lane& lane : story.chart().content().lanes) {
@@ -137,7 +137,7 @@ TEST_CASE("the lanes differ in form and not only in colour, and everything follo
 }
 
 TEST_CASE("the chart is read by keys, and as a table") {
-    Story story;
+    ProgressStory story;
     story.live();
     story.chart().setFocus();
     QTest::keyClick(&story.chart(), Qt::Key_End);
@@ -159,7 +159,7 @@ TEST_CASE("the chart is read by keys, and as a table") {
 }
 
 TEST_CASE("the chart is saved as a picture and as a drawing; a place that cannot be written is told") {
-    Story story;
+    ProgressStory story;
     story.live();
     const auto png = story.fixture.folder.path() / "chart.png", svg = story.fixture.folder.path() / "chart.svg";
     story.fixture.prompts.files = {png, svg, story.fixture.folder.path() / "none" / "chart.png"};
@@ -187,7 +187,7 @@ TEST_CASE("the chart is saved as a picture and as a drawing; a place that cannot
 }
 
 TEST_CASE("a time in which nobody noted anything says so") {
-    Story story;
+    ProgressStory story;
     story.beginSilent();
     diary::Diary changed = story.window->desk().diary();
     diary::CheckIn old;
@@ -205,7 +205,7 @@ TEST_CASE("a time in which nobody noted anything says so") {
 }
 
 TEST_CASE("every control of the progress has a name, and no button is cut at the smallest size, in both languages") {
-    Story story;
+    ProgressStory story;
     story.live();
     story.window->resize(960, 600);
     story.fixture.prompts.files = {

@@ -14,8 +14,8 @@ using namespace gyeol;
 namespace {
 
 /// The page of the rules as a person drives it.
-struct Story : test::PageStory {
-    Story() : PageStory("rules") {}
+struct RulesStory : test::PageStory {
+    RulesStory() : PageStory("rules") {}
 
     ui::RulesPage& rules() { return test::named<ui::RulesPage>(*window, "rulesPage"); }
     void choose(const char* key) {
@@ -42,16 +42,16 @@ struct Story : test::PageStory {
 }  // namespace
 
 TEST_CASE("a person's own number is weighed, kept until a day, changes the plan, is undone, and there after a restart", "[rules]") {
-    Story story;
+    RulesStory story;
     story.begin("experienced-halfyear");
     const diary::Diary before = story.fixture.onDisk();
     story.choose("exfoliation-per-week");
     CHECK(story.text("ruleNumber") == QStringLiteral("3 times in seven days"));
-    CHECK(Story::has(story.text("ruleGrade"), "Convention"));
+    CHECK(RulesStory::has(story.text("ruleGrade"), "Convention"));
     CHECK_FALSE(test::named<QPushButton>(*story.window, "keepOwn").isEnabled());
     const int usual = story.exfoliations(0, 7);
     story.setNumber(0);
-    CHECK(Story::has(story.text("ownConsequence"), "is left out"));
+    CHECK(RulesStory::has(story.text("ownConsequence"), "is left out"));
     CHECK(story.fixture.onDisk() == before);
 
     test::named<QAbstractButton>(*story.window, "ownForNow").setChecked(true);
@@ -65,8 +65,8 @@ TEST_CASE("a person's own number is weighed, kept until a day, changes the plan,
     CHECK(usual > 0);
     CHECK(story.exfoliations(0, 13) == 0);
     CHECK(story.exfoliations(13, 7) > 0);
-    CHECK(Story::has(story.text("ruleOwn"), "stands in its place until Sun 6 Dec: none"));
-    CHECK(Story::has(test::named<QListWidget>(*story.window, "ruleList").currentItem()->text(), "yours"));
+    CHECK(RulesStory::has(story.text("ruleOwn"), "stands in its place until Sun 6 Dec: none"));
+    CHECK(RulesStory::has(test::named<QListWidget>(*story.window, "ruleList").currentItem()->text(), "yours"));
     const diary::Diary kept = story.fixture.onDisk();
 
     story.trigger("undo");
@@ -80,19 +80,19 @@ TEST_CASE("a person's own number is weighed, kept until a day, changes the plan,
     story.fixture.clock.day = *parseDate("2026-12-07");
     story.show("today");
     story.open();
-    CHECK(Story::has(story.text("ruleOwn"), "it ended on Sun 6 Dec"));
+    CHECK(RulesStory::has(story.text("ruleOwn"), "it ended on Sun 6 Dec"));
     story.click("takeBackOwn");
     CHECK(story.fixture.onDisk() == before);
 }
 
 TEST_CASE("a rule that may not be changed offers no number, and one that irritated skin closes says so", "[rules]") {
-    Story story;
+    RulesStory story;
     story.begin("beginner-combination");
     story.choose("pregnancy");
     CHECK_FALSE(test::named<QWidget>(*story.window, "ownNumberCard").isVisible());
-    CHECK(Story::has(story.text("ruleGrade"), "Guideline"));
+    CHECK(RulesStory::has(story.text("ruleGrade"), "Guideline"));
     story.choose("procedure-after");
-    CHECK(Story::has(story.text("ruleNumber"), "Laser toning: 5 before, 5 / 5 / 7 after"));
+    CHECK(RulesStory::has(story.text("ruleNumber"), "Laser toning: 5 before, 5 / 5 / 7 after"));
     diary::Diary irritated = story.window->desk().diary();
     irritated.checkIns.push_back({.date = story.fixture.clock.day,
                                   .redness = 2,
@@ -110,11 +110,11 @@ TEST_CASE("a rule that may not be changed offers no number, and one that irritat
 }
 
 TEST_CASE("rules and chapters are found by their words, and by keys alone", "[rules]") {
-    Story story;
+    RulesStory story;
     story.begin("beginner-combination");
     auto& list = test::named<QListWidget>(*story.window, "ruleList");
     CHECK(list.count() > 90);
-    CHECK(Story::has(story.text("guideText"), "mouth of a follicle"));
+    CHECK(RulesStory::has(story.text("guideText"), "mouth of a follicle"));
     CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("ruleSearch"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("alternate"));
     CHECK(list.count() < 15);
@@ -131,7 +131,7 @@ TEST_CASE("rules and chapters are found by their words, and by keys alone", "[ru
 }
 
 TEST_CASE("what was typed in the place of a number stays while another page is looked at", "[rules]") {
-    Story story;
+    RulesStory story;
     story.begin("beginner-combination");
     story.choose("alternate-days");
     story.setNumber(4);
@@ -142,7 +142,7 @@ TEST_CASE("what was typed in the place of a number stays while another page is l
 }
 
 TEST_CASE("every control of the rules has a name, and every rule and chapter is whole in both languages", "[rules]") {
-    Story story;
+    RulesStory story;
     story.begin("sensitive-laser");
     story.window->resize(960, 600);
     for (const ui::Language language : {ui::Language::english, ui::Language::korean}) {
@@ -156,7 +156,7 @@ TEST_CASE("every control of the rules has a name, and every rule and chapter is 
                 CAPTURE(key.toStdString());
                 const QString text = key.startsWith(QStringLiteral("guide:")) ? story.text("guideText") : story.text("ruleSources");
                 CHECK(text.size() > 10);
-                CHECK_FALSE(Story::has(text, "{"));
+                CHECK_FALSE(RulesStory::has(text, "{"));
             }
         }
         story.choose("exfoliation-per-week");

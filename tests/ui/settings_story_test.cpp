@@ -13,8 +13,8 @@ using namespace gyeol;
 namespace {
 
 /// The settings as a person drives them.
-struct Story : test::PageStory {
-    Story() : PageStory("settings") {}
+struct SettingsStory : test::PageStory {
+    SettingsStory() : PageStory("settings") {}
 
     void click(const char* name) {
         test::named<QAbstractButton>(*window, name).click();
@@ -32,7 +32,7 @@ struct Story : test::PageStory {
 }  // namespace
 
 TEST_CASE("language and appearance change at once on the settings page and are remembered, whichever diary is open", "[settings]") {
-    Story story;
+    SettingsStory story;
     story.begin("beginner-combination");
     story.click("language_1");
     CHECK(test::named<QListWidget>(*story.window, "settingsList").item(0)->text() == QStringLiteral("언어와 화면"));
@@ -67,7 +67,7 @@ TEST_CASE("a language that is chosen while no diary is open is not lost", "[sett
 }
 
 TEST_CASE("another rollover hour is weighed, kept and undone; before it is kept nothing is written", "[settings]") {
-    Story story;
+    SettingsStory story;
     story.fixture.clock.time = std::chrono::hours(3);  // in the night: it is still Monday
     story.begin("beginner-combination");
     const diary::Diary before = story.fixture.onDisk();
@@ -89,7 +89,7 @@ TEST_CASE("another rollover hour is weighed, kept and undone; before it is kept 
 }
 
 TEST_CASE("the first weekday is kept and the board begins on it", "[settings]") {
-    Story story;
+    SettingsStory story;
     story.begin("beginner-combination");
     story.click("firstWeekday_0");
     CHECK(story.text("days_consequence").contains(QStringLiteral("exfoliation")));
@@ -100,7 +100,7 @@ TEST_CASE("the first weekday is kept and the board begins on it", "[settings]") 
 }
 
 TEST_CASE("the settings are reached by a key, every control has a name, and arrows walk the sections", "[settings]") {
-    Story story;
+    SettingsStory story;
     story.begin("beginner-combination");
     story.show("today");
     story.trigger("page_settings");
@@ -119,7 +119,7 @@ TEST_CASE("the settings are reached by a key, every control has a name, and arro
 }
 
 TEST_CASE("less time in the evenings is weighed, kept and undone", "[settings]") {
-    Story story;
+    SettingsStory story;
     story.begin("beginner-combination");
     const diary::Diary before = story.fixture.onDisk();
     test::named<ui::SettingsPage>(*story.window, "settingsPage").show(QStringLiteral("evenings"));
@@ -143,7 +143,7 @@ TEST_CASE("less time in the evenings is weighed, kept and undone", "[settings]")
 }
 
 TEST_CASE("a journey with something left at home is arranged, changed and removed; a pause says that nothing is planned", "[settings]") {
-    Story story;
+    SettingsStory story;
     story.begin("beginner-combination");
     const diary::Diary before = story.fixture.onDisk();
     test::named<ui::SettingsPage>(*story.window, "settingsPage").show(QStringLiteral("evenings"));

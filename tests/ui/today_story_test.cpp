@@ -15,8 +15,8 @@ using diary::SessionState;
 namespace {
 
 /// The page of today as a person drives it.
-struct Story : test::PageStory {
-    Story() : PageStory("today") {}
+struct TodayStory : test::PageStory {
+    TodayStory() : PageStory("today") {}
 
     [[nodiscard]] ui::TodayPage& todayPage() { return test::named<ui::TodayPage>(*window, "todayPage"); }
     [[nodiscard]] bool has(const char* name) { return window->findChild<QWidget*>(QLatin1String(name)) != nullptr; }
@@ -39,7 +39,7 @@ struct Story : test::PageStory {
 }  // namespace
 
 TEST_CASE("today is ticked by mouse and by key, on the disk at once, undone by name, and there after a restart") {
-    Story story;
+    TodayStory story;
     story.begin("beginner-combination");
     const diary::Diary before = story.fixture.onDisk();
     story.click("tick_evening_gel-cleanser");
@@ -63,7 +63,7 @@ TEST_CASE("today is ticked by mouse and by key, on the disk at once, undone by n
 }
 
 TEST_CASE("a step is skipped with a reason, and done after all") {
-    Story story;
+    TodayStory story;
     story.begin("beginner-combination");
     story.click("skip_evening_light-cream");  // the person changes their mind
     CHECK_FALSE(story.entry("light-cream", Part::evening));
@@ -78,7 +78,7 @@ TEST_CASE("a step is skipped with a reason, and done after all") {
 }
 
 TEST_CASE("something else that was used becomes a session that was done, the flag of an AHA too, and undo takes it back") {
-    Story story;
+    TodayStory story;
     story.begin("beginner-combination");
     const diary::Diary before = story.fixture.onDisk();
     auto& others = test::named<QMenu>(*story.window, "others_evening");
@@ -102,7 +102,7 @@ TEST_CASE("something else that was used becomes a session that was done, the fla
 }
 
 TEST_CASE("the timer of a mask runs by the given clock, says once that it may come off, warns, and ticks") {
-    Story story;
+    TodayStory story;
     story.begin("sensitive-laser");
     ui::MaskTimer& timer = story.todayPage().timer();
     CHECK_FALSE(timer.isBeating());
@@ -136,7 +136,7 @@ TEST_CASE("the timer of a mask runs by the given clock, says once that it may co
 }
 
 TEST_CASE("a timer that is stopped ticks nothing, and its own beat moves the bar") {
-    Story story;
+    TodayStory story;
     story.begin("sensitive-laser");
     const diary::Diary before = story.fixture.onDisk();
     story.click("timer_evening_moisture-pack");
@@ -156,7 +156,7 @@ TEST_CASE("a pack that exfoliates is timed as long as it says, and no longer") {
 }
 
 TEST_CASE("after the laser the day says until when there is water only") {
-    Story story;
+    TodayStory story;
     story.fixture.clock.day = *parseDate("2026-12-01");
     story.begin("sensitive-laser");
     CHECK(story.text("waterOnly") == QStringLiteral("Water only until 21:00"));
@@ -167,7 +167,7 @@ TEST_CASE("after the laser the day says until when there is water only") {
 }
 
 TEST_CASE("every control of today has a name, in both languages, and nothing is cut at the smallest size") {
-    Story story;
+    TodayStory story;
     story.begin("sensitive-laser");
     story.window->resize(960, 600);
     for (const ui::Language language : {ui::Language::english, ui::Language::korean}) {

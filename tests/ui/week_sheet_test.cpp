@@ -1,5 +1,6 @@
 #include "ui/models/week_sheet.h"
 #include "support/catch.h"
+#include "support/days.h"
 #include "window_fixture.h"
 
 #include <algorithm>
@@ -12,8 +13,8 @@ using ui::WeekSheet;
 
 namespace {
 
-const Date monday = *parseDate("2026-11-23");
-const Date tuesday = *parseDate("2026-11-24");
+using gyeol::test::monday;
+using gyeol::test::tuesday;
 
 /// A shelf of an acid and two masks, written by hand.
 diary::Diary smallDiary() {

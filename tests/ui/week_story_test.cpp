@@ -13,10 +13,10 @@ using diary::SessionState;
 
 namespace {
 
-constexpr int tuesday = 1;
+constexpr int tuesdayOfTheWeek = 1;
 
 /// The window as a person drives it: actions, mouse and keys on the board.
-struct Story {
+struct WeekStory {
     test::WindowFixture fixture;
     std::unique_ptr<ui::MainWindow> window;
 
@@ -49,7 +49,7 @@ struct Story {
     /// The searched treatment and the column of a proposal after today.
     [[nodiscard]] QModelIndex someProposal() {
         for (int row = 0; row < model().rowCount(); ++row) {
-            for (int column = tuesday + 1; column < model().columnCount(); ++column) {
+            for (int column = tuesdayOfTheWeek + 1; column < model().columnCount(); ++column) {
                 const QModelIndex index = model().index(row, column);
                 if (model().cellAt(index) != nullptr && model().rowAt(row)->index &&
                     model().cellAt(index)->state == ui::CellState::proposed) {
@@ -68,7 +68,7 @@ struct Story {
 }  // namespace
 
 TEST_CASE("an example becomes a kept week, ticked by mouse and by keys, undone, done again and there after a restart") {
-    Story story;
+    WeekStory story;
     story.begin();
     REQUIRE(story.someProposal().isValid());
     CHECK(story.count(SessionState::planned) == 0);
@@ -80,22 +80,22 @@ TEST_CASE("an example becomes a kept week, ticked by mouse and by keys, undone, 
     CHECK(story.window->desk().undoStack().undoText().startsWith(QStringLiteral("keep week 23")));
 
     const long doneBefore = story.count(SessionState::done);
-    story.clickRing(story.cell("gel-cleanser", tuesday));
+    story.clickRing(story.cell("gel-cleanser", tuesdayOfTheWeek));
     CHECK(story.count(SessionState::done) == doneBefore + 1);
-    CHECK(story.state("gel-cleanser", tuesday) == ui::CellState::done);
+    CHECK(story.state("gel-cleanser", tuesdayOfTheWeek) == ui::CellState::done);
     CHECK(story.window->desk().undoStack().undoText() == QStringLiteral("tick Gentle gel cleanser, Tue 24 Nov"));
 
     story.board().setFocus();
-    story.board().setCurrentIndex(story.cell("light-cream", tuesday));
+    story.board().setCurrentIndex(story.cell("light-cream", tuesdayOfTheWeek));
     story.key(Qt::Key_Space);
     CHECK(story.count(SessionState::done) == doneBefore + 2);
-    CHECK(story.state("light-cream", tuesday) == ui::CellState::done);
+    CHECK(story.state("light-cream", tuesdayOfTheWeek) == ui::CellState::done);
 
     story.trigger("undo");
     CHECK(story.count(SessionState::done) == doneBefore + 1);
-    CHECK(story.state("light-cream", tuesday) != ui::CellState::done);
+    CHECK(story.state("light-cream", tuesdayOfTheWeek) != ui::CellState::done);
     story.trigger("redo");
-    CHECK(story.state("light-cream", tuesday) == ui::CellState::done);
+    CHECK(story.state("light-cream", tuesdayOfTheWeek) == ui::CellState::done);
 
     const diary::Diary before = story.fixture.onDisk();
     const ui::WeekSheet shown = story.model().sheet();
@@ -109,12 +109,12 @@ TEST_CASE("an example becomes a kept week, ticked by mouse and by keys, undone, 
 }
 
 TEST_CASE("undoing everything brings back the diary to the letter") {
-    Story story;
+    WeekStory story;
     story.begin();
     const diary::Diary before = story.fixture.onDisk();
     story.trigger("keepWeek");
     story.clickRing(story.cell("gel-cleanser", 0));
-    story.board().setCurrentIndex(story.cell("light-cream", tuesday));
+    story.board().setCurrentIndex(story.cell("light-cream", tuesdayOfTheWeek));
     story.trigger("skip");
     CHECK_FALSE(story.fixture.onDisk() == before);
     while (story.action("undo").isEnabled()) {
@@ -124,7 +124,7 @@ TEST_CASE("undoing everything brings back the diary to the letter") {
 }
 
 TEST_CASE("a session is pinned and the pin taken away again by key") {
-    Story story;
+    WeekStory story;
     story.begin();
     const QModelIndex proposal = story.someProposal();
     REQUIRE(proposal.isValid());
@@ -139,7 +139,7 @@ TEST_CASE("a session is pinned and the pin taken away again by key") {
 }
 
 TEST_CASE("a skipped session says so and comes back") {
-    Story story;
+    WeekStory story;
     story.begin();
     story.trigger("keepWeek");
     story.board().setFocus();
@@ -157,7 +157,7 @@ TEST_CASE("a skipped session says so and comes back") {
 }
 
 TEST_CASE("the arrows walk over the board and never stop on a heading") {
-    Story story;
+    WeekStory story;
     story.begin();
     story.board().setFocus();
     story.board().select(1, 0);
@@ -171,7 +171,7 @@ TEST_CASE("the arrows walk over the board and never stop on a heading") {
 }
 
 TEST_CASE("the Why panel explains whatever is selected") {
-    Story story;
+    WeekStory story;
     story.begin();
     const auto& title = test::named<QLabel>(*story.window, "whyTitle");
     const auto& status = test::named<QLabel>(*story.window, "whyStatus");
@@ -197,7 +197,7 @@ TEST_CASE("the Why panel explains whatever is selected") {
 }
 
 TEST_CASE("previous and next week go by seven days, today comes back") {
-    Story story;
+    WeekStory story;
     story.begin();
     const auto& heading = test::named<QLabel>(*story.window, "weekHeading");
     CHECK(heading.text() == QStringLiteral("23 – 29 November 2026"));

@@ -11,7 +11,7 @@ using diary::TreatmentId;
 
 namespace {
 
-struct Story : test::ShelfStory {
+struct WholeStory : test::ShelfStory {
     /// What Today calls the tick of an evening's step.
     [[nodiscard]] static std::string tickOf(const std::string& treatment) { return "tick_evening_" + treatment; }
     /// Whether Today has that step this evening.
@@ -52,7 +52,7 @@ struct Story : test::ShelfStory {
 }  // namespace
 
 TEST_CASE("from a first run to a test on the arm, its days, its end, the first evening, a severe sign, and undo", "[whole]") {
-    Story story;
+    WholeStory story;
     story.window = story.fixture.start();
     for (const char* step : {"planMine", "firstRunNext", "own_5", "firstRunNext", "firstRunNext", "firstRunNext"}) {
         story.click(step);  // nothing is known of the skin; a PHA toner is owned and nobody knows for how long it was used
@@ -81,23 +81,23 @@ TEST_CASE("from a first run to a test on the arm, its days, its end, the first e
     const diary::Diary severe = story.fixture.onDisk();
     story.show("shelf");
     story.pick("pha-toner");
-    CHECK(Story::has(story.consequence(), "new patch test"));
+    CHECK(WholeStory::has(story.consequence(), "new patch test"));
     story.trigger("undo");
-    CHECK_FALSE(Story::has(story.consequence(), "new patch test"));
+    CHECK_FALSE(WholeStory::has(story.consequence(), "new patch test"));
     story.trigger("redo");
     story.restart();
     CHECK(story.fixture.onDisk() == severe);
     story.pick("pha-toner");
-    CHECK(Story::has(story.consequence(), "new patch test"));
+    CHECK(WholeStory::has(story.consequence(), "new patch test"));
 }
 
 TEST_CASE("what is past its date leaves the evening and the board at once, and comes back when that is undone", "[whole]") {
-    Story story;
+    WholeStory story;
     story.begin("beginner-combination");
     const Date evening = story.untilTonight("collagen-mask");
     story.pick("collagen-mask");
     story.type("shelfUseBy", QString::fromStdString(formatDate(evening - Days(1))));
-    CHECK(Story::has(story.consequence(), "is left out"));
+    CHECK(WholeStory::has(story.consequence(), "is left out"));
     story.click("shelfKeep");
     CHECK_FALSE(story.isTonight("collagen-mask"));
     const diary::Diary kept = story.fixture.onDisk();

@@ -2,6 +2,7 @@
 
 #include "ui/qt_text.h"
 #include "ui/settings/settings_form.h"
+#include "ui/widgets/texts.h"
 
 #include <QHBoxLayout>
 #include <QRegularExpression>
@@ -14,12 +15,6 @@ namespace {
 
 constexpr int hour = 60;
 constexpr std::array<int, 4> alarms{-1, 0, 10, 30};  ///< minutes before; -1: none
-
-QPushButton* makeButton(const char* name, QWidget* parent) {
-    auto* button = new QPushButton(parent);
-    button->setObjectName(QLatin1String(name));
-    return button;
-}
 
 QTimeEdit* makeTime(const char* name, QWidget* parent) {
     auto* time = new QTimeEdit(parent);

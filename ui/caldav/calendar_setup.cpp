@@ -2,6 +2,7 @@
 
 #include "ui/qt_text.h"
 #include "ui/settings/settings_form.h"
+#include "ui/widgets/texts.h"
 
 #include <QHBoxLayout>
 
@@ -16,12 +17,6 @@ QLineEdit* makeLine(const char* name, QWidget* parent) {
     constexpr int longest = 500;
     line->setMaxLength(longest);
     return line;
-}
-
-QPushButton* makeButton(const char* name, QWidget* parent) {
-    auto* button = new QPushButton(parent);
-    button->setObjectName(QLatin1String(name));
-    return button;
 }
 
 }  // namespace

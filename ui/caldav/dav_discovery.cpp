@@ -5,7 +5,6 @@
 namespace gyeol::ui {
 namespace {
 
-constexpr int multiStatus = 207;
 
 QUrl wellKnown(QUrl url) {
     url.setPath(QStringLiteral("/.well-known/caldav"));

@@ -13,6 +13,9 @@ struct DavAccount {
     QString password;
 };
 
+/// HTTP's status of an answer that speaks of several resources (RFC 4918, 11.1).
+inline constexpr int multiStatus = 207;
+
 /// Requests to one person's CalDAV server. The name and password go only over TLS (or to this very machine) and only to the host that the
 /// person named, or to others that the person allowed; a redirect is followed on the same host alone, the verb kept.
 class DavSession : public QObject {

@@ -7,7 +7,7 @@
 namespace gyeol::ui {
 namespace {
 
-constexpr int notFound = 404, gone = 410, noParent = 409, preconditionFailed = 412, multiStatus = 207;
+constexpr int notFound = 404, gone = 410, noParent = 409, preconditionFailed = 412;
 
 bool isMissing(const HttpAnswer& answer) {
     return answer.status == notFound || answer.status == gone;

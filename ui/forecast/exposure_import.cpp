@@ -14,7 +14,7 @@
 namespace gyeol::ui {
 namespace {
 
-constexpr int columns = 6;
+constexpr int importColumns = 6;
 /// The last so many lines are told; more would fill the screen.
 constexpr std::size_t mostUnread = 3;
 /// A file of more days than this is no diary's.
@@ -32,7 +32,7 @@ ExposureImport::ExposureImport(const PageContext& context, exchange::ExposureFil
       file_(std::move(file)),
       lead_(makeText("body", this)),
       unread_(makeText("caution", this)),
-      table_(new QTableWidget(static_cast<int>(file_.days.size()), columns, this)),
+      table_(new QTableWidget(static_cast<int>(file_.days.size()), importColumns, this)),
       replace_(new QCheckBox(tr("Also where I have noted something else for that day"), this)) {
     setObjectName(QStringLiteral("exposureImport"));
     setWindowTitle(tr("Sun and air from a file"));
@@ -80,7 +80,7 @@ void ExposureImport::buildTable() {
                                 number(day.pm10),
                                 number(day.humidity),
                                 QString()};
-        for (int column = 0; column < columns; ++column) {
+        for (int column = 0; column < importColumns; ++column) {
             table_->setItem(row, column, new QTableWidgetItem(texts[column]));
         }
     }
@@ -126,7 +126,7 @@ void ExposureImport::showNews() {
                 break;
             }
         }
-        table_->item(row, columns - 1)->setText(does);
+        table_->item(row, importColumns - 1)->setText(does);
     }
     replace_->setVisible(differing > 0);
     const auto count = static_cast<int>(changes().changes.size());

@@ -9,7 +9,7 @@
 namespace gyeol::ui {
 namespace {
 
-constexpr double labelWidth = 74, strip = 26, markRow = 12, axis = 14, top = 12, textSize = 7;
+constexpr double labelWidth = 74, strip = 26, markRow = 12, axis = 14, top = 12, chartTextSize = 7;
 constexpr int strips = 5;
 constexpr std::array most{3, 3, 3, 3, 5};
 
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] double middleOf(std::size_t day) const { return left_ + dayWidth_ * (static_cast<double>(day) + 0.5); }
 
     void write(const QString& text, QPointF at, Qt::Alignment side, const QColor& colour = paperInk) {
-        const QFont font = paperFont(scale_.of(textSize), QFont::Normal);
+        const QFont font = paperFont(scale_.of(chartTextSize), QFont::Normal);
         const QFontMetricsF metrics(font, painter_.device());
         const double width = metrics.horizontalAdvance(text);
         painter_.setFont(font);

@@ -3,6 +3,7 @@
 #include "ui/labels.h"
 #include "ui/print/report_days.h"
 #include "ui/print/report_products.h"
+#include "ui/print/report_signs.h"
 #include "ui/qt_text.h"
 
 #include <algorithm>
@@ -14,10 +15,6 @@ namespace {
 
 using diary::CheckIn;
 
-using SignOf = std::optional<int> CheckIn::*;
-constexpr std::array<SignOf, 5> signs{&CheckIn::redness, &CheckIn::dryness, &CheckIn::stinging, &CheckIn::peeling, &CheckIn::hydration};
-constexpr std::array signNames{"redness", "dryness", "stinging", "peeling", "hydration"};
-constexpr std::size_t hydration = 4;
 
 QString dash() {
     return QStringLiteral("–");

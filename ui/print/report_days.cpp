@@ -1,6 +1,7 @@
 #include "ui/print/report_days.h"
 
 #include "ui/labels.h"
+#include "ui/print/report_signs.h"
 #include "ui/qt_text.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace {
 
 using diary::CheckIn;
 using diary::TreatmentKind;
-
-using SignOf = std::optional<int> CheckIn::*;
-constexpr std::array<SignOf, 5> signs{&CheckIn::redness, &CheckIn::dryness, &CheckIn::stinging, &CheckIn::peeling, &CheckIn::hydration};
-constexpr std::array signNames{"redness", "dryness", "stinging", "peeling", "hydration"};
-constexpr std::size_t hydration = 4;
 
 bool isMask(TreatmentKind kind) {
     return kind == TreatmentKind::moisturizingPack || kind == TreatmentKind::collagenMask || kind == TreatmentKind::egfMask;

@@ -9,10 +9,10 @@
 namespace gyeol::ui {
 namespace {
 
-constexpr double titleSize = 16, sublineSize = 8, dayTitleSize = 10.5, markSize = 7.5, bannerSize = 7, remarkSize = 7.8, footerSize = 7;
+constexpr double weekTitleSize = 16, sublineSize = 8, dayTitleSize = 10.5, markSize = 7.5, bannerSize = 7, remarkSize = 7.8, footerSize = 7;
 constexpr double gap = 4;          ///< between a line and what stands beside it
 constexpr double laneHeight = 12;  ///< of a banner
-constexpr double footerRoom = 12;
+constexpr double weekFooterRoom = 12;
 
 /// As much of a text as a width holds in one line.
 QString elided(const QString& text, const QFont& font, double width, QPaintDevice* device) {
@@ -35,7 +35,7 @@ double WeekPaper::zoomFor(QPainter& painter, const QRectF& page, double unit) co
     const auto fits = [&](double zoom) {
         for (int number = 0; number < pages(); ++number) {
             const PaperScale scale{unit, zoom};
-            if (layOut(painter, page, scale, Ink::measure, number, 0) > page.bottom() - scale.of(footerRoom)) {
+            if (layOut(painter, page, scale, Ink::measure, number, 0) > page.bottom() - scale.of(weekFooterRoom)) {
                 return false;
             }
         }
@@ -55,7 +55,7 @@ double WeekPaper::zoomFor(QPainter& painter, const QRectF& page, double unit) co
 void WeekPaper::paint(QPainter& painter, const QRectF& page, double unit, double zoom, int number) const {
     const PaperScale scale{unit, zoom};
     const double end = layOut(painter, page, scale, Ink::measure, number, 0);
-    const double spare = page.bottom() - scale.of(footerRoom) - end;
+    const double spare = page.bottom() - scale.of(weekFooterRoom) - end;
     layOut(painter, page, scale, Ink::draw, number, std::max(0.0, spare));
     PaperPen footer(painter, page, scale, Ink::draw);
     footer.moveTo(page.bottom() - footer.lineHeight(footerSize));
@@ -82,7 +82,7 @@ double WeekPaper::layOut(QPainter& painter, const QRectF& page, PaperScale scale
 }
 
 double WeekPaper::head(PaperPen& pen) const {
-    pen.write(content_.title, titleSize, QFont::Bold);
+    pen.write(content_.title, weekTitleSize, QFont::Bold);
     pen.write(content_.subline, sublineSize, QFont::Normal, paperSoft);
     pen.skip(5);
     return pen.y();

@@ -10,7 +10,7 @@
 namespace gyeol::ui {
 namespace {
 
-constexpr int laneHeight = 60, markHeight = 30, restHeight = 72;
+constexpr int lanePixels = 60, markPixels = 30, restHeight = 72;
 
 }  // namespace
 
@@ -68,7 +68,7 @@ void SkinCard::show(const service::History& history) {
     history_ = history;
     SkinChartContent content = chartOf(words(), history);
     const auto lanes = static_cast<int>(content.lanes.size()), marks = static_cast<int>(content.marks.size());
-    stack_->setFixedHeight(restHeight + lanes * laneHeight + marks * markHeight);
+    stack_->setFixedHeight(restHeight + lanes * lanePixels + marks * markPixels);
     chart_->show(std::move(content), context_.theme.colours());
     chart_->setAccessibleDescription(knownText(history.known));
     table_->show(tableOf(words(), history));

@@ -5,7 +5,7 @@
 namespace gyeol::ui {
 namespace {
 
-constexpr int hour = 60;
+constexpr int minutesAnHour = 60;
 
 }  // namespace
 
@@ -38,7 +38,7 @@ ReminderSection::ReminderSection(const PageContext& /*context*/, ReminderDesk& r
     card_->body()->addWidget(note_);
     connect(on_, &QCheckBox::clicked, &reminder_, &ReminderDesk::turn);
     connect(time_, &QTimeEdit::editingFinished, this, [this] {
-        const int minute = time_->time().hour() * hour + time_->time().minute();
+        const int minute = time_->time().hour() * minutesAnHour + time_->time().minute();
         if (minute != reminder_.minute()) {
             reminder_.setMinute(minute);
         }
@@ -56,7 +56,7 @@ void ReminderSection::refresh() {
     time_->setEnabled(there);
     try_->setEnabled(on && there);
     if (!time_->hasFocus()) {
-        time_->setTime(QTime(reminder_.minute() / hour, reminder_.minute() % hour));
+        time_->setTime(QTime(reminder_.minute() / minutesAnHour, reminder_.minute() % minutesAnHour));
     }
 }
 

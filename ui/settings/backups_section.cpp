@@ -4,6 +4,7 @@
 #include "storage/place.h"
 #include "ui/qt_text.h"
 #include "ui/settings/backup_words.h"
+#include "ui/widgets/texts.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -12,12 +13,6 @@
 
 namespace gyeol::ui {
 namespace {
-
-QPushButton* makeButton(const char* name, QWidget* parent) {
-    auto* button = new QPushButton(parent);
-    button->setObjectName(QLatin1String(name));
-    return button;
-}
 
 QHBoxLayout* rowOf(std::initializer_list<QPushButton*> buttons) {
     auto* row = new QHBoxLayout;

@@ -3,6 +3,7 @@
 #include "rulebook/rule_data.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
+#include "ui/settings/evening_minutes.h"
 #include "ui/settings/exception_dialog.h"
 #include "ui/settings/settings_form.h"
 
@@ -11,10 +12,6 @@
 namespace gyeol::ui {
 namespace {
 
-constexpr int minutesStep = 5;
-constexpr int mostMinutes = 1440;
-/// One step below nothing: the evening is as usual.
-constexpr int asUsual = -minutesStep;
 /// Days of the week as they stand in the form, Monday first.
 constexpr std::array daysInOrder{1, 2, 3, 4, 5, 6, 0};
 

@@ -2,6 +2,7 @@
 
 #include "ui/labels.h"
 #include "ui/qt_text.h"
+#include "ui/settings/evening_minutes.h"
 #include "ui/settings/settings_form.h"
 
 #include <QCalendarWidget>
@@ -11,9 +12,6 @@
 namespace gyeol::ui {
 namespace {
 
-constexpr int minutesStep = 5;
-constexpr int mostMinutes = 1440;
-constexpr int asUsual = -minutesStep;
 constexpr int aWeekLater = 6;
 
 }  // namespace

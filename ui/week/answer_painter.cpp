@@ -5,7 +5,7 @@
 namespace gyeol::ui {
 namespace {
 
-constexpr double radius = 8;
+constexpr double answerRadius = 8;
 
 struct Tint {
     QColor ground, ink;
@@ -46,7 +46,7 @@ void paintAnswer(QPainter& painter, const QRectF& slot, const CellAnswer& answer
         case CellAnswer::Kind::home:
             painter.setPen(QPen(colours.textSoft, 1.2, answer.kind == CellAnswer::Kind::home ? Qt::DashLine : Qt::DotLine));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(slot, radius, radius);
+            painter.drawRoundedRect(slot, answerRadius, answerRadius);
             break;
         case CellAnswer::Kind::closed: {
             QFont font = painter.font();
@@ -64,7 +64,7 @@ void paintAnswer(QPainter& painter, const QRectF& slot, const CellAnswer& answer
             const Tint tint = tintOf(answer, colours);
             painter.setPen(QPen(tint.ink, held ? 1.8 : 1.2, held ? Qt::SolidLine : Qt::DashLine));
             painter.setBrush(tint.ground);
-            painter.drawRoundedRect(slot, radius, radius);
+            painter.drawRoundedRect(slot, answerRadius, answerRadius);
             paintWord(painter, slot, answer.word, tint.ink);
             break;
         }

@@ -18,6 +18,12 @@ QLabel* makeText(const char* role, QWidget* parent) {
     return label;
 }
 
+QPushButton* makeButton(const char* name, QWidget* parent) {
+    auto* button = new QPushButton(parent);
+    button->setObjectName(QLatin1String(name));
+    return button;
+}
+
 void setLook(QWidget* widget, const char* property, const QString& value) {
     if (widget->property(property).toString() != value) {
         widget->setProperty(property, value);

@@ -1,14 +1,13 @@
 // R2 and R5 of the facts: acid cleansers at most three in seven days; the other actives have no cap but the half rate after irritation.
 #include "rulebook/limits.h"
 #include "rulebook/rules/rules.h"
+#include "rulebook/units.h"
 
 namespace gyeol::rulebook::rules {
 
 namespace {
 
 using diary::TreatmentKind;
-
-constexpr int week = 7;
 
 }  // namespace
 

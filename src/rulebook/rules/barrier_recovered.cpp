@@ -2,6 +2,7 @@
 // enough is left. Weights are rounded up and cut; what past sessions leave beyond the cut, and what procedures leave, goes into `base`.
 #include "rulebook/barrier.h"
 #include "rulebook/rules/rules.h"
+#include "rulebook/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,8 +13,6 @@ namespace {
 
 using diary::TreatmentKind;
 
-constexpr int percent = 100;
-constexpr double milliOfHundredth = 10.0;  // leastRest counts thousandths of a session
 constexpr double rounding = 1e-9;
 constexpr int mostResidual = 100'000;
 
@@ -46,7 +45,7 @@ std::vector<int> baseOf(const Context& context, const ProblemBuilder& builder, c
     const auto add = [&](planner::Day from, int load, planner::Day first) {
         for (planner::Day day = std::max(first, 0); day < context.calendar.days; ++day) {
             const double left = remaining(load, day - from, context.skin.tau);
-            base[static_cast<std::size_t>(day)] += left * milliOfHundredth < context.data.barrier.leastRest ? 0.0 : left;
+            base[static_cast<std::size_t>(day)] += left * static_cast<double>(milliOfHundredth) < context.data.barrier.leastRest ? 0.0 : left;
         }
     };
     for (const Window& window : context.windows) {

@@ -2,14 +2,13 @@
 // Dryness and weeks of very dry air lower it, and so does the half rate after irritation; never below the least.
 #include "rulebook/limits.h"
 #include "rulebook/rules/rules.h"
+#include "rulebook/units.h"
 
 #include <algorithm>
 
 namespace gyeol::rulebook::rules {
 
 namespace {
-
-constexpr int week = 7;
 
 Rate atStep(const PerStep& steps, int step) {
     return steps.at(static_cast<std::size_t>(step - 1));

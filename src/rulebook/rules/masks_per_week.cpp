@@ -2,14 +2,13 @@
 // EGF two.
 #include "rulebook/limits.h"
 #include "rulebook/rules/rules.h"
+#include "rulebook/units.h"
 
 namespace gyeol::rulebook::rules {
 
 namespace {
 
 using diary::TreatmentKind;
-
-constexpr int week = 7;
 
 /// Whether the seven days that end on `day` hold enough nights of stress for a third mask.
 bool stressedWeek(const Context& context, planner::Day day) {

@@ -1,13 +1,13 @@
 // Overrides are shown as the person's own; what may not be changed says so.
 #include "rulebook/rules/rules.h"
 
+#include "rulebook/units.h"
+
 #include <algorithm>
 
 namespace gyeol::rulebook::rules {
 
 namespace {
-
-constexpr std::int64_t milli = 1'000;
 
 /// Whether a number for one treatment found its own cap; no other kind of rule takes one.
 bool hasOwnCap(const Context& context, const ProblemBuilder& builder, const diary::Override& entry) {

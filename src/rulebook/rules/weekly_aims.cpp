@@ -1,14 +1,13 @@
 // "Aims" of the planning model: which treatments share a wish, how many a week where the person says nothing, and what a miss costs.
 #include "rulebook/aims.h"
 #include "rulebook/rules/rules.h"
+#include "rulebook/units.h"
 
 namespace gyeol::rulebook::rules {
 
 namespace {
 
 using diary::TreatmentKind;
-
-constexpr int week = 7;
 
 /// EGF masks have an aim of their own only in the weeks that hold nights after a procedure.
 bool egfWanted(const Context& context, const Item& item) {
