@@ -15,12 +15,13 @@ if(GYEOL_FUZZ)
   target_compile_options(gyeol_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
   target_link_options(gyeol_options INTERFACE -fsanitize=address,undefined)
 endif()
-# What scripts/package builds. No part of a plain build, so that a compiler cache serves those who develop.
-if(GYEOL_HARDEN)
+# What people use is built with what compiler and linker can do against a mistake that is still in here (docs/dependencies.md). The sanitizers
+# do the same better, and _FORTIFY_SOURCE would hide calls from them.
+if(NOT (GYEOL_SANITIZE OR GYEOL_FUZZ OR GYEOL_COVERAGE))
   include(CheckPIESupported)
   check_pie_supported()
-  target_compile_options(gyeol_options INTERFACE -fstack-protector-strong -fstack-clash-protection
-    $<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE> $<$<CONFIG:Release,RelWithDebInfo>:-D_FORTIFY_SOURCE=2>)
+  target_compile_options(gyeol_options INTERFACE
+    $<$<CONFIG:Release>:-fstack-protector-strong;-fstack-clash-protection;-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>)
   target_link_options(gyeol_options INTERFACE -Wl,-z,relro -Wl,-z,now)
 endif()
 if(GYEOL_COVERAGE)

@@ -1,9 +1,16 @@
-"""Reads the finished programs with readelf: position-independent, stack guarded, relocations read-only and bound at the start, no
-executable stack, and the checked forms of libc's functions in them. Arguments: the programs."""
+"""Reads finished programs with readelf: position-independent, stack guarded, relocations read-only and bound at the start, no executable
+stack, and the checked forms of libc's functions in them. With --compiler a program that is built without all of it is the control: where this
+test finds something of it there, it is blind."""
 
+import argparse
+import pathlib
 import re
 import subprocess
 import sys
+import tempfile
+
+CONTROL = '#include <cstdio>\nint main(int count, char** words) { char text[64]; std::snprintf(text, count, "%s", words[0]); std::puts(text); }\n'
+SOFT = ("-O2", "-U_FORTIFY_SOURCE", "-fno-stack-protector", "-no-pie", "-Wl,-z,norelro,-z,lazy,-z,execstack")
 
 
 def readelf(*arguments):
@@ -18,16 +25,32 @@ def missing(program):
         "PIE": re.search(r"Type:\s+DYN", head),
         "RELRO": "GNU_RELRO" in segments,
         "BIND_NOW": re.search(r"BIND_NOW|FLAGS_1.*NOW", dynamic),
-        "a stack that is not executable": stack and "RWE" not in stack.group(0),
-        "a stack protector": "__stack_chk_fail" in symbols,
+        "stack without execution": stack and "RWE" not in stack.group(0),
+        "stack protector": "__stack_chk_fail" in symbols,
         "_FORTIFY_SOURCE": re.search(r"__\w+_chk@", re.sub(r"__stack_chk_fail\S*", "", symbols)),
     }
     return [name for name, found in checks.items() if not found]
 
 
+def control(compiler):
+    """What is wrong with this test: nothing where it misses all of it in a program that has nothing of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        source, program = pathlib.Path(folder, "soft.cpp"), pathlib.Path(folder, "soft")
+        source.write_text(CONTROL, encoding="utf-8")
+        subprocess.run((compiler, *SOFT, source, "-o", program), check=True, capture_output=True)
+        found = missing(program)
+        return [] if len(found) == 6 else [f"the control lacks only {', '.join(found) or 'nothing'}"]
+
+
 def main():
-    wrong = [f"{program}: no {name}" for program in sys.argv[1:] for name in missing(program)]
-    print("\n".join(wrong) or f"{len(sys.argv) - 1} programs are hardened")
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--compiler")
+    arguments.add_argument("programs", nargs="+")
+    given = arguments.parse_args()
+    wrong = [f"{program}: no {name}" for program in given.programs for name in missing(program)]
+    if given.compiler:
+        wrong += control(given.compiler)
+    print("\n".join(wrong) or f"{len(given.programs)} programs are hardened")
     sys.exit(1 if wrong else 0)
 
 
