@@ -92,10 +92,10 @@ private:
         std::vector<Step> steps;
         for (const PlannedSession& session : planned_.document.sessions) {
             if (session.date == date && session.part == part) {
-                const auto minutes = isDaily(session) ? std::nullopt : minutesOf(session.treatment);
+                const int minutes = isDaily(session) ? 0 : minutesOf(session.treatment).value_or(0);
                 steps.push_back(
                     {exchange::treatmentName(diary_, wording_, session.treatment),
-                     minutes && *minutes > 0 ? wording_.say("week.minutes", {{"minutes", std::int64_t{*minutes}}}) : std::string(),
+                     minutes > 0 ? wording_.say("week.minutes", {{"minutes", std::int64_t{minutes}}}) : std::string(),
                      marksOf(session), isDaily(session)});
             }
         }

@@ -8,7 +8,6 @@ namespace gyeol::rulebook {
 
 namespace {
 
-constexpr int fortnight = 14;
 
 /// Days of a target, and what is dealt out in them.
 struct Turn {

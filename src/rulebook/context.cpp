@@ -33,7 +33,6 @@ bool isHabituated(const Data& data, const Item& item, const Facts& facts, const 
     for (const planner::Day day : facts.doneDays(item.treatment->id)) {
         used += day >= from && day < calendar.today ? 1 : 0;
     }
-    constexpr int fortnight = 14;
     const auto checked = static_cast<int>(signs.checked(from, calendar.today).size());
     return used * week >= days * data.barrier.dailyOfWeek && checked * fortnight >= data.barrier.dailyCheckIns * days &&
            !signs.anyIrritated(from, calendar.today);

@@ -44,10 +44,10 @@ private:
     void days(const char* rule, int count) { say(rule, "days", {{"days", std::int64_t{count}}, {"count", std::int64_t{count}}}); }
 
     void own(const char* rule, const OwnNumber& number) {
-        const bool fortnight = number.measure == Measure::sessions && number.ours == half;
+        const bool everyOther = number.measure == Measure::sessions && number.ours == half;
         const bool none = number.measure == Measure::sessions && number.ours == 0;
         const bool counts = number.measure == Measure::sessions;
-        const char* code = fortnight                         ? "fortnight"
+        const char* code = everyOther                        ? "fortnight"
                            : none                            ? "none"
                            : counts                          ? "sessions"
                            : number.measure == Measure::load ? "load"

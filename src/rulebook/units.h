@@ -6,7 +6,7 @@
 namespace gyeol::rulebook {
 
 /// Days.
-inline constexpr int week = 7;
+inline constexpr int week = 7, fortnight = 14;
 /// Of a whole.
 inline constexpr int percent = 100;
 /// Of a session: limits are compared in thousandths, and rests counted in hundredths.
