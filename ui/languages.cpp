@@ -20,6 +20,9 @@ Result<std::unique_ptr<Languages>> Languages::read(const std::filesystem::path& 
 
 void Languages::use(Language language) {
     current_ = language;
+    // Calendars and file dialogs name months and weekdays by themselves; what is opened from now on does so in this language.
+    QLocale::setDefault(language == Language::korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
+                                                     : QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCoreApplication::removeTranslator(&own_);
     QCoreApplication::removeTranslator(&qt_);
     if (language == Language::english) {

@@ -6,6 +6,7 @@
 #include "window_fixture.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QDialog>
 #include <QMenuBar>
 #include <QTest>
@@ -130,6 +131,21 @@ TEST_CASE("the language changes at once, everywhere, and is remembered with the 
     CHECK(fixture.languages->current() == ui::Language::korean);
     CHECK(test::named<QAction>(*again, "language_ko").isChecked());
     fixture.languages->use(ui::Language::english);
+}
+
+TEST_CASE("a calendar names its months in the language of the window, whatever the system speaks") {
+    test::WindowFixture fixture;
+    const auto window = fixture.startWithExample(QStringLiteral("sensitive-laser"));
+    window->workspace().show(QStringLiteral("shelf")).begin();
+    test::settle(*window);
+    for (const auto& [language, spoken] : {std::pair(ui::Language::korean, QLocale::Korean), std::pair(ui::Language::english, QLocale::English)}) {
+        window->useLanguage(language);
+        test::named<QToolButton>(*window, "shelfOpenedCalendar").click();
+        auto& calendar = test::named<QCalendarWidget>(*window, "shelfOpenedDays");
+        CHECK(calendar.locale().language() == spoken);
+        calendar.window()->close();
+        test::settle(*window);
+    }
 }
 
 TEST_CASE("light and dark change every colour that is drawn") {
