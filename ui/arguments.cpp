@@ -45,6 +45,17 @@ tl::expected<Arguments, Exit> readArguments(int argc, const char* const* argv) {
     app.add_flag("--large", inLarge, "in large print, on two pages")->needs(print);
     print->needs(file)->needs(to);
     report->needs(file)->needs(to);
+    app.set_version_flag("--version", "gyeol " GYEOL_VERSION, "the version, and leave");
+    app.footer(
+        "Examples:\n"
+        "  gyeol                                    your own diary; the first start asks what you own\n"
+        "  gyeol me.gyeol --lang ko --theme dark    a diary, in Korean, on dark ground\n"
+        "  gyeol --print-week 2026-11-23 --diary me.gyeol --output week.pdf\n"
+        "  gyeol --report 2026-09-01 2026-11-23 --diary me.gyeol --output report.pdf --photographs\n"
+        "\n"
+        "In the window, F1 tells what the page in front is for. Without a window: gyeol-cli --help.\n"
+        "Exit status: 0 done; 2 wrong usage; 3 the input is bad; 4 the environment failed.\n"
+        "Not medical advice.");
     try {
         app.parse(argc, argv);
         for (const char* name : {"--diary", "--output", "--paper"}) {

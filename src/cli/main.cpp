@@ -104,6 +104,18 @@ void addCommands(CLI::App& app, cli::Invocation& invocation) {
         "Not medical advice.");
 }
 
+/// One line on what was wrong with the words, and where to read on.
+std::string usageError(const CLI::App& app, const CLI::ParseError& error) {
+    const auto chosen = app.get_subcommands();
+    if (!chosen.empty()) {
+        return fmt::format("{} (see gyeol-cli {} --help)", error.what(), chosen.front()->get_name());
+    }
+    const auto unknown = app.remaining();
+    const bool isCommand = !unknown.empty() && !unknown.front().starts_with('-');
+    return isCommand ? fmt::format("there is no command {} (see gyeol-cli --help)", unknown.front())
+                     : fmt::format("{} (see gyeol-cli --help)", error.what());
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -118,7 +130,7 @@ int main(int argc, char** argv) {
         if (app.exit(error, out, complaint) == 0) {
             return leave(print(out.str()));
         }
-        complain(fmt::format("{} (see gyeol-cli --help)", error.what()));
+        complain(usageError(app, error));
         return leave(ExitStatus::usage);
     }
     return leave(run(invocation, argv[0]));

@@ -43,6 +43,12 @@ TEST_CASE("wrong usage is exit status 2 with one line") {
     checkUsageError({"plan", "export", "--diary", diary});
 }
 
+TEST_CASE("what is wrong with the words says where to read on") {
+    CHECK(runCli({"plna"}).err == "gyeol-cli: there is no command plna (see gyeol-cli --help)\n");
+    CHECK(runCli({"plan"}).err == "gyeol-cli: --diary is required (see gyeol-cli plan --help)\n");
+    CHECK(runCli({}).err.ends_with("(see gyeol-cli --help)\n"));
+}
+
 TEST_CASE("days that no plan can hold are wrong usage") {
     const std::string diary = exampleFile("beginner-combination");
     checkUsageError({"plan", "--diary", diary, "--from", "0001-01-01"});

@@ -53,6 +53,7 @@ TEST_CASE("a command line that means nothing is wrong usage") {
     CHECK(read({"--print-week", "2026-11-23"}).error() == ui::Exit::wrongUsage);
     CHECK(read({"--no-such-thing"}).error() == ui::Exit::wrongUsage);
     CHECK(read({"--help"}).error() == ui::Exit::done);
+    CHECK(read({"--version"}).error() == ui::Exit::done);
 }
 
 TEST_CASE("a failure's class gives the exit status") {
