@@ -30,6 +30,7 @@ endforeach()
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/data/ DESTINATION ${CMAKE_INSTALL_DATADIR}/gyeol COMPONENT cli)
 install(FILES ${packaging}/gyeol-cli.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME gyeol-cli COMPONENT cli)
 if(GYEOL_UI)
+  install(FILES ${packaging}/gyeol.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME gyeol COMPONENT desktop)
   install(FILES ${packaging}/gyeol.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT desktop)
   install(FILES ${packaging}/gyeol-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME gyeol.xml COMPONENT desktop)
   install(FILES ${packaging}/io.github.gyeol.gyeol.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo COMPONENT desktop)
@@ -64,8 +65,9 @@ if(GYEOL_UI)
   list(APPEND CPACK_COMPONENTS_ALL desktop)
   set(CPACK_DEBIAN_DESKTOP_PACKAGE_NAME gyeol)
   set(CPACK_DEBIAN_DESKTOP_PACKAGE_SECTION utils)
-  set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "gyeol-cli (= ${PROJECT_VERSION})")
-  set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "fonts-noto-cjk, fonts-inter, qt6-qpa-plugins, qt6-wayland")
+  # Qt's own words in Korean ("Cancel", the names in a file dialog) come in a package of their own.
+  set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "gyeol-cli (= ${PROJECT_VERSION}), qt6-translations-l10n")
+  set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "fonts-noto-cjk, fonts-inter, qt6-wayland")
   set(CPACK_DEBIAN_DESKTOP_DESCRIPTION "skincare week that respects the skin
  You say what stands on your shelf, how your skin is doing and what is coming
  up at the clinic. Gyeol works out on which evenings acids, packs, masks and

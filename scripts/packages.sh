@@ -10,8 +10,8 @@ build_packages=(
   libopencv-core-dev libopencv-imgproc-dev libjpeg62-turbo-dev libpng-dev
 )
 
-# To look right, on the screen and on paper: Latin and Korean letters.
-font_packages=(fonts-inter fonts-noto-cjk)
+# To look right, on the screen and on paper: Latin and Korean letters, and Qt's own words in Korean.
+font_packages=(fonts-inter fonts-noto-cjk qt6-translations-l10n)
 
 # To test: the frames, a solver that proves our optimum, a schema checker, and readers of the PDF that we print.
 test_packages=(catch2 librapidcheck-dev coinor-cbc python3 python3-icalendar python3-jsonschema qpdf poppler-utils radicale)
