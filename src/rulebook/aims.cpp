@@ -8,7 +8,6 @@ namespace gyeol::rulebook {
 
 namespace {
 
-
 /// Days of a target, and what is dealt out in them.
 struct Turn {
     planner::Day from = 0, to = 0;
