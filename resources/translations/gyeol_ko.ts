@@ -1632,8 +1632,8 @@ The newest whole backup is of %2. Restore it? What is there now is kept under a 
         <translation>체크할 수 있는 할 일로</translation>
     </message>
     <message>
-        <source>What other programs changed in the calendar is never overwritten without asking. The password lies in this desktop&apos;s keyring.</source>
-        <translation>다른 프로그램이 캘린더에서 바꾼 것은 묻지 않고 덮어쓰지 않아요. 비밀번호는 이 데스크톱의 키링에 있어요.</translation>
+        <source>What other programs changed in the calendar is never overwritten without asking. The password is kept in this desktop&apos;s keyring and nowhere else; where there is no keyring, it is asked for at each start.</source>
+        <translation>다른 프로그램이 캘린더에서 바꾼 것은 묻지 않고 덮어쓰지 않아요. 비밀번호는 이 데스크톱의 키링에만 보관하고, 키링이 없으면 시작할 때마다 물어봐요.</translation>
     </message>
     <message>
         <source>Take the plan out of the calendar</source>
