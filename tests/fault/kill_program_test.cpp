@@ -4,6 +4,7 @@
 #include "storage/checksum.h"
 #include "storage/diary_file.h"
 #include "storage/file_state.h"
+#include "storage/photograph_store.h"
 #include "support/catch.h"
 #include "support/random_problem.h"
 #include "support/temporary_folder.h"
@@ -24,25 +25,23 @@ using namespace gyeol;
 
 namespace {
 
-/// What the program said until it was killed: `b` before an act, `d` and the digest of what it then showed after it.
+/// What the program said until it was killed: `b` and a digest before an act, of what is to be; `d` and one after it, of what it shows.
 struct Said {
-    std::string digest;     ///< the last
-    bool isWithin = false;  ///< an act was begun and not done
-    bool isBegun = false;   ///< it came up at all
+    std::string shown;  ///< the last that it showed; empty where it never came up
+    std::string toBe;   ///< of an act that was begun and not done; empty where there is none
+    int acts = 0;
 };
 
 Said read(const std::string& words) {
-    constexpr std::size_t digestSize = 64;
+    constexpr std::size_t wordSize = 65;
     Said said;
-    for (std::size_t at = 0; at < words.size();) {
-        if (words[at] == 'd' && at + digestSize < words.size()) {
-            said = {words.substr(at + 1, digestSize), false, true};
-            at += 1 + digestSize;
-        } else if (words[at] == 'b') {
-            said.isWithin = true;
-            ++at;
+    // A word that the kill cut off was not said.
+    for (std::size_t at = 0; at + wordSize <= words.size(); at += wordSize) {
+        const std::string digest = words.substr(at + 1, wordSize - 1);
+        if (words[at] == 'd') {
+            said = {digest, "", said.acts + (said.toBe.empty() ? 0 : 1)};
         } else {
-            break;  // killed within a word: the act before it is not acknowledged
+            said.toBe = digest;
         }
     }
     return said;
@@ -86,6 +85,10 @@ std::string digestOf(const std::filesystem::path& diary, const test::TemporaryFo
     return storage::checksumOf(scratch.path() / "text");
 }
 
+bool isWell(const Result<std::vector<std::string>>& problems) {
+    return problems && problems->empty();
+}
+
 }  // namespace
 
 TEST_CASE("kill -9 of the whole program loses nothing that it showed, and the next start needs no dialog", "[2]") {
@@ -99,20 +102,28 @@ TEST_CASE("kill -9 of the whole program loses nothing that it showed, and the ne
     const test::TemporaryFolder scratch;
     const auto wait = [&dice] { return std::chrono::microseconds(dice.between(1'000, 400'000)); };
     int failures = 0;
+    int acts = 0;
     const test::TemporaryFolder folder;
     const auto path = folder.path() / "gyeol.gyeol";
     for (int kill = 0; kill < kills; ++kill) {
         const Said said = killedProgram(program, path, "honest", wait());
         const std::string stored = digestOf(path, scratch);
-        const auto problems = storage::verify(path);
-        const bool isKept = stored == said.digest || (said.isWithin && !stored.empty());
-        failures += said.isBegun && isKept && problems && problems->empty() ? 0 : 1;
+        const bool isKept = !said.shown.empty() && (stored == said.shown || stored == said.toBe);
+        const bool isSound = isWell(storage::verify(path)) && isWell(storage::verifyPhotographs(path));
+        if (!isKept || !isSound) {
+            ++failures;
+            WARN("kill " << kill << ": " << (said.shown.empty() ? "did not come up" : !isKept ? "not as it was shown" : "damaged"));
+        }
+        acts += said.acts;
     }
+    CHECK(acts > kills);  // else it was killed before it did anything
     int lost = 0;
     const test::TemporaryFolder other;
-    for (int kill = 0; kill < kills && lost == 0; ++kill) {
+    for (int kill = 0; kill < 4 * kills && lost == 0; ++kill) {  // ends with the first
         const Said said = killedProgram(program, other.path() / "gyeol.gyeol", "boasts", wait());
-        lost += said.isWithin || digestOf(other.path() / "gyeol.gyeol", scratch) == said.digest ? 0 : 1;
+        const bool isBetween = !said.shown.empty() && said.toBe.empty();
+        lost += isBetween && digestOf(other.path() / "gyeol.gyeol", scratch) != said.shown ? 1 : 0;
     }
-    test::report({2, "kill -9, whole program", kills, failures, lost, "control: acknowledged before COMMIT"});
+    test::report({2, "kill -9, whole program", kills, failures, lost,
+                  std::to_string(acts) + " acts shown; control: acknowledged before COMMIT"});
 }

@@ -1,20 +1,22 @@
-#include "service/check_in.h"
+#include "exchange/diary_json.h"
+#include "service/backing_up.h"
 #include "service/day_acts.h"
+#include "service/photographs.h"
 #include "service/planning.h"
 #include "window_fixture.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QCryptographicHash>
-
-#include "exchange/diary_json.h"
-#include "service/backing_up.h"
+#include <QImage>
 
 #include <unistd.h>
-#include <cstdio>
 #include <cstring>
+#include <vector>
 
-// The desktop program for tests/fault: the real window on a diary file, with a person who never tires. Before each act it writes `b` to the
-// descriptor 3, after it `d` and the SHA-256 of the diary it then shows; the test that started it kills it whenever it likes.
+// The desktop program for tests/fault: the real window on a diary file, with a person who never tires. Before each act it writes `b` and the
+// SHA-256 of the diary that is to be to the descriptor 3, after it `d` and that of the diary which it then shows; the test that started it
+// kills it whenever it likes.
 namespace {
 
 using namespace gyeol;
@@ -29,47 +31,61 @@ std::string digestOf(const diary::Diary& diary) {
         .toStdString();
 }
 
+/// A picture like no other.
+std::string pictureOf(int number) {
+    QImage image(320, 240, QImage::Format_RGB32);
+    image.fill(static_cast<uint>(number) * 2'654'435'761U);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPG");
+    return bytes.toStdString();
+}
+
 /// What a person does, one act after another, through the desk as every page does.
 class Person {
 public:
     Person(ui::MainWindow& window, std::filesystem::path path, bool boasts) : window_(window), path_(std::move(path)), boasts_(boasts) {}
 
     void act(int number) {
-        const diary::Diary before = window_.desk().diary();
+        const diary::Diary& shown = window_.desk().diary();
         const Date day = *parseDate("2026-11-24") + Days(number % 300);
-        switch (number % 6) {
+        switch (number % 7) {
             case 0: {
                 diary::CheckIn checkIn;
                 checkIn.date = day;
                 checkIn.redness = number % 3;
                 checkIn.note = std::to_string(number);
-                commit(service::recordCheckIn(before, checkIn));
+                commit(service::recordCheckIn(shown, checkIn));
                 break;
             }
             case 1:
                 commit(
-                    service::noteExposure(before, day, day, {.date = day, .uvIndex = number % 11, .source = diary::ExposureSource::hand}));
+                    service::noteExposure(shown, day, day, {.date = day, .uvIndex = number % 11, .source = diary::ExposureSource::hand}));
                 break;
             case 2:
-                commit(service::markSession(before, day, before.treatments.front().id, diary::Part::evening, diary::SessionState::done));
+                commit(service::markSession(shown, day, shown.treatments.front().id, diary::Part::evening, diary::SessionState::done));
                 break;
-            case 3: {
+            case 3:
+                if (const auto file = window_.desk().photographs().keep(pictureOf(number))) {
+                    commit(service::addPhotographs(shown, {{day, diary::Part::evening, *file, "", {}}}));
+                }
+                break;
+            case 4: {
                 // An import: everything in the place of everything.
-                diary::Diary other = before;
+                diary::Diary other = shown;
                 other.person.birthYear = 1950 + number % 50;
                 other.steps.push_back({*parseDate("1990-01-01") + Days(number), number % 10});
                 diary::sort(other);
-                commit(diary::difference(before, other));
+                commit(diary::difference(shown, other));
                 break;
             }
-            case 4:
+            case 5:
                 static_cast<void>(
                     service::backUp(path_, std::chrono::local_days(day) + std::chrono::seconds(number), storage::Occasion::usual));
                 break;
             default:
-                write("b");
-                window_.desk().undoStack().undo();
-                write("d" + digestOf(window_.desk().diary()));
+                takeBack();
                 break;
         }
         QApplication::processEvents();
@@ -77,20 +93,35 @@ public:
 
 private:
     void commit(const diary::ChangeSet& changes) {
-        write("b");
+        const diary::Diary before = window_.desk().diary();
+        diary::Diary after = before;
+        static_cast<void>(diary::apply(after, changes));
+        diary::sort(after);
+        write("b" + digestOf(after));
         if (boasts_) {  // the control says that it is done before it is
-            diary::Diary after = window_.desk().diary();
-            static_cast<void>(diary::apply(after, changes));
-            diary::sort(after);
             write("d" + digestOf(after));
         }
         window_.desk().act(changes, QStringLiteral("act"));
+        write("d" + digestOf(window_.desk().diary()));
+        if (window_.desk().diary() != before) {
+            before_.push_back(before);
+        }
+    }
+
+    void takeBack() {
+        if (before_.empty()) {
+            return;
+        }
+        write("b" + digestOf(before_.back()));
+        before_.pop_back();
+        window_.desk().undoStack().undo();
         write("d" + digestOf(window_.desk().diary()));
     }
 
     ui::MainWindow& window_;
     std::filesystem::path path_;
     bool boasts_;
+    std::vector<diary::Diary> before_;  ///< each act that can be taken back
 };
 
 }  // namespace
