@@ -12,19 +12,15 @@
 
 namespace gyeol::ingredients {
 
-namespace {
-
 using nlohmann::json;
 
-/// Lets a map of strings be asked for a piece of a text.
-struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-
-}  // namespace
-
 struct Catalogue::Data {
+    /// Lets a map of strings be asked for a piece of a text.
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+
     std::vector<Substance> substances;  ///< families stand behind the entries, one each
     std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> keys;
     std::vector<Family> families;

@@ -168,7 +168,7 @@ void flatten(const OrderedJson& value, const std::string& name, std::vector<std:
 class Page {
 public:
     Page(const std::filesystem::path& data, const Words& words)
-        : folder_(data / "rulebook"), words_(words), wording_(parse(data / "wording" / words.wording)) {
+        : folder_(data / "rulebook"), words_(words), wording_(parseOrdered(data / "wording" / words.wording)) {
         const OrderedJson all = parseOrdered(folder_ / "sources.json");
         sources_ = all.at("sources");
         for (const OrderedJson& source : sources_) {

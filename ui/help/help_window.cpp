@@ -7,8 +7,8 @@
 
 namespace gyeol::ui {
 
-HelpWindow::HelpWindow(std::filesystem::path data, const Languages& languages, QWidget* parent)
-    : QDialog(parent), data_(std::move(data)), languages_(languages), text_(new QTextBrowser(this)) {
+HelpWindow::HelpWindow(std::filesystem::path folder, const Languages& languages, QWidget* parent)
+    : QDialog(parent), data_(std::move(folder)), languages_(languages), text_(new QTextBrowser(this)) {
     setObjectName(QStringLiteral("helpWindow"));
     text_->setObjectName(QStringLiteral("helpText"));
     text_->setFrameShape(QFrame::NoFrame);

@@ -16,7 +16,7 @@ class HelpWindow : public QDialog {
 
 public:
     /// `data`: the program's data folder.
-    HelpWindow(std::filesystem::path data, const Languages& languages, QWidget* parent = nullptr);
+    HelpWindow(std::filesystem::path folder, const Languages& languages, QWidget* parent = nullptr);
 
     /// Shows the help of a page by its name ("week"), and itself.
     void showFor(const QString& page);
