@@ -29,7 +29,7 @@ Cells read(std::string_view text) {
     return cellsOf(*rows);
 }
 
-FailureCode codeOf(std::string_view text) {
+FailureCode csvCodeOf(std::string_view text) {
     const auto rows = readCsv(text);
     REQUIRE_FALSE(rows);
     return rows.error().code;
@@ -63,17 +63,17 @@ TEST_CASE("records are as RFC 4180 has them") {
 }
 
 TEST_CASE("broken tables are refused with the line, hostile ones before they cost anything") {
-    CHECK(codeOf("a,\"b\r\nc") == FailureCode::notCsv);
-    CHECK(codeOf("a,\"b\"c\r\n") == FailureCode::notCsv);
-    CHECK(codeOf("a,b\"c\r\n") == FailureCode::notCsv);
-    CHECK(codeOf("a,\xff\r\n") == FailureCode::notUtf8);
-    CHECK(codeOf(std::string(100, ',')) == FailureCode::fileTooLarge);
-    CHECK(codeOf("a,\"" + std::string(70'000, 'x') + "\"") == FailureCode::fileTooLarge);
+    CHECK(csvCodeOf("a,\"b\r\nc") == FailureCode::notCsv);
+    CHECK(csvCodeOf("a,\"b\"c\r\n") == FailureCode::notCsv);
+    CHECK(csvCodeOf("a,b\"c\r\n") == FailureCode::notCsv);
+    CHECK(csvCodeOf("a,\xff\r\n") == FailureCode::notUtf8);
+    CHECK(csvCodeOf(std::string(100, ',')) == FailureCode::fileTooLarge);
+    CHECK(csvCodeOf("a,\"" + std::string(70'000, 'x') + "\"") == FailureCode::fileTooLarge);
     std::string many;
     for (int i = 0; i < 200'002; ++i) {
         many += "x,\n";
     }
-    CHECK(codeOf(many) == FailureCode::fileTooLarge);
+    CHECK(csvCodeOf(many) == FailureCode::fileTooLarge);
     CHECK(*readCsv("a\nb\n\"c").error().params.find("line") == Param(std::int64_t{3}));
 }
 

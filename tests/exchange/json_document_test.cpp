@@ -14,7 +14,7 @@ Document parsed(std::string_view text) {
     return std::move(*document);
 }
 
-Failure failureOf(std::string_view text) {
+Failure documentFailureOf(std::string_view text) {
     const auto document = Document::parse(text);
     REQUIRE_FALSE(document);
     return document.error();
@@ -45,20 +45,20 @@ TEST_CASE("a key that an object has twice is known, in every object") {
 TEST_CASE("what is not JSON is told with its line and column") {
     for (const char* text : {"", "{", "[1,]", "{\"a\" 1}", "nul", "01", "\"\n\"", "[1] 2", "{'a': 1}", "\"\\ud800\"", "NaN", "// no\n1"}) {
         CAPTURE(text);
-        CHECK(failureOf(text).code == FailureCode::notJson);
+        CHECK(documentFailureOf(text).code == FailureCode::notJson);
     }
-    const Failure failure = failureOf("{\n  \"a\": x\n}");
+    const Failure failure = documentFailureOf("{\n  \"a\": x\n}");
     CHECK(*failure.params.find("line") == Param{std::int64_t{2}});
     CHECK(*failure.params.find("column") == Param{std::int64_t{8}});
-    CHECK(failureOf("\"a\n\xFF\"").code == FailureCode::notUtf8);
-    CHECK(*failureOf("[1,\n\"\xFF\"]").params.find("line") == Param{std::int64_t{2}});
+    CHECK(documentFailureOf("\"a\n\xFF\"").code == FailureCode::notUtf8);
+    CHECK(*documentFailureOf("[1,\n\"\xFF\"]").params.find("line") == Param{std::int64_t{2}});
 }
 
 TEST_CASE("nesting has an end") {
     const auto nested = [](std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); };
     CHECK(Document::parse(nested(deepestNesting)).has_value());
-    CHECK(failureOf(nested(deepestNesting + 1)).params.find("depth"));
-    CHECK(failureOf(std::string(1'000'000, '[')).code == FailureCode::notJson);
+    CHECK(documentFailureOf(nested(deepestNesting + 1)).params.find("depth"));
+    CHECK(documentFailureOf(std::string(1'000'000, '[')).code == FailureCode::notJson);
 }
 
 TEST_CASE("numbers are read as written, exactly or not at all") {

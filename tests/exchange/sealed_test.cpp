@@ -19,7 +19,7 @@ std::string sealed(const std::string& content) {
     return *bytes;
 }
 
-FailureCode codeOf(const std::string& bytes, const std::string& with = passphrase) {
+FailureCode sealCodeOf(const std::string& bytes, const std::string& with = passphrase) {
     const auto content = unseal(bytes, with);
     REQUIRE_FALSE(content);
     return content.error().code;
@@ -46,8 +46,8 @@ TEST_CASE("what was sealed comes back with its passphrase, whatever its size") {
 
 TEST_CASE("a wrong passphrase is told from a damaged file, and a short one is refused") {
     const std::string bytes = sealed("the diary");
-    CHECK(codeOf(bytes, "촉촉한 밤 열한 시") == FailureCode::wrongPassphrase);
-    CHECK(codeOf(bytes, "") == FailureCode::wrongPassphrase);
+    CHECK(sealCodeOf(bytes, "촉촉한 밤 열한 시") == FailureCode::wrongPassphrase);
+    CHECK(sealCodeOf(bytes, "") == FailureCode::wrongPassphrase);
     const auto refused = seal("x", "일곱글자만요", weak);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == FailureCode::passphraseShort);
@@ -70,28 +70,28 @@ TEST_CASE("no byte of a sealed file can be changed, cut off or added unseen") {
         INFO(size);
         CHECK_FALSE(unseal(bytes.substr(0, size), passphrase));
     }
-    CHECK(codeOf(bytes.substr(0, bytes.size() - 1)) == FailureCode::sealDamaged);
-    CHECK(codeOf(bytes + "x") == FailureCode::sealDamaged);
+    CHECK(sealCodeOf(bytes.substr(0, bytes.size() - 1)) == FailureCode::sealDamaged);
+    CHECK(sealCodeOf(bytes + "x") == FailureCode::sealDamaged);
     const std::string large = sealed(std::string(200'000, 'x'));
-    CHECK(codeOf(large.substr(0, 88 + 65'536 + 17)) == FailureCode::sealDamaged);                     // cut at the end of a chunk
-    CHECK(codeOf(large.substr(0, 88) + large.substr(88 + 65'536 + 17)) == FailureCode::sealDamaged);  // the first chunk is missing
+    CHECK(sealCodeOf(large.substr(0, 88 + 65'536 + 17)) == FailureCode::sealDamaged);                     // cut at the end of a chunk
+    CHECK(sealCodeOf(large.substr(0, 88) + large.substr(88 + 65'536 + 17)) == FailureCode::sealDamaged);  // the first chunk is missing
 }
 
 TEST_CASE("a file from elsewhere is refused before it costs memory or time") {
-    CHECK(codeOf("{\"format\": \"gyeol-diary\"}") == FailureCode::wrongFormat);
-    CHECK(codeOf("") == FailureCode::wrongFormat);
+    CHECK(sealCodeOf("{\"format\": \"gyeol-diary\"}") == FailureCode::wrongFormat);
+    CHECK(sealCodeOf("") == FailureCode::wrongFormat);
     std::string newer = sealed("x");
     newer[14] = 2;
-    CHECK(codeOf(newer) == FailureCode::wrongVersion);
+    CHECK(sealCodeOf(newer) == FailureCode::wrongVersion);
     std::string greedy = sealed("x");
     greedy[29] = 1;  // a terabyte
-    CHECK(codeOf(greedy) == FailureCode::sealDemanding);
+    CHECK(sealCodeOf(greedy) == FailureCode::sealDemanding);
     std::string slow = sealed("x");
     slow[17] = 1;  // 257 operations
-    CHECK(codeOf(slow) == FailureCode::sealDemanding);
+    CHECK(sealCodeOf(slow) == FailureCode::sealDemanding);
     std::string weaker = sealed("x");
     weaker[16] = 2;
-    CHECK(codeOf(weaker) == FailureCode::wrongPassphrase);  // another key comes of it
+    CHECK(sealCodeOf(weaker) == FailureCode::wrongPassphrase);  // another key comes of it
 }
 
 TEST_CASE("the strength that people's files get is Argon2id's, three operations in 256 MiB") {
