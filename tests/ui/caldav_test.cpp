@@ -95,7 +95,7 @@ QByteArray resource(const QByteArray& href, const QByteArray& properties) {
            "</d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response>";
 }
 
-QByteArray multiStatus(const QByteArray& resources) {
+QByteArray multiStatusReply(const QByteArray& resources) {
     return ScriptedServer::answer(
         "207 Multi-Status",
         R"(<?xml version="1.0"?><d:multistatus xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav">)" + resources + "</d:multistatus>",
@@ -262,15 +262,15 @@ TEST_CASE("calendars are found where a server like iCloud hides them, the passwo
             return ScriptedServer::answer("301 Moved Permanently", "", "Location: /dav/\r\n");
         }
         if (request.target == "/dav/") {
-            return multiStatus(resource("/dav/", "<d:current-user-principal><d:href>/123/principal/</d:href></d:current-user-principal>"));
+            return multiStatusReply(resource("/dav/", "<d:current-user-principal><d:href>/123/principal/</d:href></d:current-user-principal>"));
         }
         if (request.target == "/123/principal/") {
             return ScriptedServer::answer("308 Permanent Redirect", "", "Location: " + server.url("/p34/principal/").toEncoded() + "\r\n");
         }
         if (request.target == "/p34/principal/") {
-            return multiStatus(resource("/p34/principal/", "<c:calendar-home-set><d:href>/p34/home/</d:href></c:calendar-home-set>"));
+            return multiStatusReply(resource("/p34/principal/", "<c:calendar-home-set><d:href>/p34/home/</d:href></c:calendar-home-set>"));
         }
-        return multiStatus(resource("/p34/home/", "<d:resourcetype><d:collection/></d:resourcetype>") +
+        return multiStatusReply(resource("/p34/home/", "<d:resourcetype><d:collection/></d:resourcetype>") +
                            resource("/p34/home/b%20c/",
                                     "<d:displayname>집</d:displayname><d:resourcetype><d:collection/><c:calendar/></d:resourcetype>"
                                     R"(<c:supported-calendar-component-set><c:comp name="VTODO"/></c:supported-calendar-component-set>)") +
@@ -289,7 +289,7 @@ TEST_CASE("calendars are found where a server like iCloud hides them, the passwo
 
     // Another host: only with the person's word, and over TLS alone.
     server.use([&](const HeardRequest&) {
-        return multiStatus(resource("/", "<c:calendar-home-set><d:href>https://p34.example.org/home/</d:href></c:calendar-home-set>"));
+        return multiStatusReply(resource("/", "<c:calendar-home-set><d:href>https://p34.example.org/home/</d:href></c:calendar-home-set>"));
     });
     finding.begin();
     CHECK(finding.host == QStringLiteral("p34.example.org"));
