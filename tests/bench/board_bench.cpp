@@ -1,7 +1,7 @@
 // How long the board keeps a hand waiting, on a diary of many years: from taking a chip up to its row's answers painted, and from a move of
 // the pointer to the painted preview. The real window, on the platform `offscreen`.
-#include "long_diary.h"
-#include "window_fixture.h"
+#include "long_window.h"
+#include "timing.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
@@ -16,7 +16,7 @@
 namespace {
 
 using namespace gyeol;
-using Clock = std::chrono::steady_clock;
+using bench::Clock, bench::millisecondsSince, bench::summary;
 
 /// Sees the viewport being painted while what is waited for is there. Asked at the paint itself: the answer and its paint may come in the
 /// same turn of the event loop.
@@ -29,10 +29,6 @@ public:
         return false;
     }
 };
-
-double millisecondsSince(Clock::time_point begin) {
-    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-}
 
 /// Works the event loop until the viewport was painted with `there`.
 void untilPainted(Paints& paints, std::function<bool()> there) {
@@ -79,12 +75,6 @@ void carry(ui::WeekBoard& board, const ui::WeekModel& model, const QModelIndex& 
     QTest::mouseRelease(board.viewport(), Qt::LeftButton, {}, at);
 }
 
-nlohmann::json summary(std::vector<double> times) {
-    std::ranges::sort(times);
-    const auto at = [&times](double share) { return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))]; };
-    return {{"count", times.size()}, {"median_ms", at(0.5)}, {"p99_ms", at(0.99)}, {"max_ms", times.back()}};
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -99,13 +89,7 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
 
     test::WindowFixture fixture;
-    const auto example = service::readDiaryFrom(test::data() / "example" / "beginner-combination.json", std::nullopt);
-    const diary::Diary diary = bench::longDiary(*example, years, fixture.clock.day);
-    std::filesystem::create_directories(fixture.diaryPath().parent_path());
-    if (!service::OpenDiary::create(fixture.diaryPath(), diary)) {
-        std::fputs("the diary cannot be made\n", stderr);
-        return 4;
-    }
+    const std::size_t sessions = bench::makeLongDiary(fixture, years).diary().sessions.size();
     const auto window = fixture.start();
     ui::WeekBoard& board = window->week().board();
     const auto& model = *qobject_cast<ui::WeekModel*>(board.model());
@@ -126,7 +110,7 @@ int main(int argc, char** argv) {
         return 1;
     }
     const nlohmann::json report = {
-        {"years", years}, {"sessions", diary.sessions.size()}, {"pick_up", summary(times.pickUp)}, {"preview", summary(times.preview)}};
+        {"years", years}, {"sessions", sessions}, {"pick_up", summary(times.pickUp)}, {"preview", summary(times.preview)}};
     if (json) {
         std::printf("%s\n", report.dump().c_str());
     } else {

@@ -1,9 +1,9 @@
 // How long a page takes to open on a diary of many years: from the click in the navigation until it is painted, and until what is worked
 // out beside the window (a plan, a history) stands on it. The real window, on the platform `offscreen`.
 #include "lived_diary.h"
-#include "long_diary.h"
+#include "long_window.h"
+#include "timing.h"
 #include "ui/photographs/prepare.h"
-#include "window_fixture.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
@@ -16,11 +16,7 @@
 namespace {
 
 using namespace gyeol;
-using Clock = std::chrono::steady_clock;
-
-double millisecondsSince(Clock::time_point begin) {
-    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-}
+using bench::Clock, bench::millisecondsSince, bench::summary;
 
 /// A photograph for every week and a bit, as in the plan of docs/reliability.md; the first and the last are there, and are what is shown.
 void addPhotographs(service::OpenDiary& open, int years, Date today) {
@@ -39,7 +35,7 @@ void addPhotographs(service::OpenDiary& open, int years, Date today) {
             {.date = today - Days(7 * (aYear * years - i)), .file = isShown ? prepare(i % 3) : name, .note = {}, .regions = {}});
     }
     if (!open.commit(service::addPhotographs(open.diary(), photographs))) {
-        std::fputs("the photographs cannot be added\n", stderr);
+        throw std::runtime_error("the photographs cannot be added");
     }
 }
 
@@ -60,16 +56,11 @@ Opening open(test::WindowFixture& fixture, const QString& page) {
     return opening;
 }
 
-nlohmann::json summary(std::vector<double> times) {
-    std::ranges::sort(times);
-    return {{"median_ms", times[times.size() / 2]}, {"max_ms", times.back()}};
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
     int years = 20, repeat = 5;
-    std::vector<std::string> pages{"today", "check_in", "procedures", "progress", "rules"};
+    std::vector<std::string> pages{"today", "check_in", "shelf", "procedures", "progress", "rules", "settings"};
     CLI::App app("Measures how long pages take to open");
     app.add_option("--years", years, "how long the diary is")->check(CLI::Range(1, 60));
     app.add_option("--repeat", repeat, "how often each page is opened")->check(CLI::PositiveNumber);
@@ -79,18 +70,13 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
 
     test::WindowFixture fixture;
-    const auto example = service::readDiaryFrom(test::data() / "example" / "beginner-combination.json", std::nullopt);
-    const diary::Diary diary = bench::longDiary(*example, years, fixture.clock.day);
-    std::filesystem::create_directories(fixture.diaryPath().parent_path());
+    nlohmann::json report{{"years", years}};
     {
-        auto made = service::OpenDiary::create(fixture.diaryPath(), diary);
-        if (!made) {
-            std::fputs("the diary cannot be made\n", stderr);
-            return 4;
-        }
-        addPhotographs(*made, years, fixture.clock.day);
+        auto diary = bench::makeLongDiary(fixture, years);
+        addPhotographs(diary, years, fixture.clock.day);
+        report["sessions"] = diary.diary().sessions.size();
+        report["check_ins"] = diary.diary().checkIns.size();
     }
-    nlohmann::json report{{"years", years}, {"sessions", diary.sessions.size()}, {"check_ins", diary.checkIns.size()}};
     for (const std::string& page : pages) {
         std::vector<double> painted, settled;
         for (int round = 0; round < repeat; ++round) {

@@ -1,7 +1,7 @@
 // How long the shelf keeps a person waiting on a diary of many years and many products: from the click in the navigation to the painted
 // page, from a choice in the list to its painted form. The real window, on the platform `offscreen`.
-#include "long_diary.h"
-#include "window_fixture.h"
+#include "long_window.h"
+#include "timing.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
@@ -15,7 +15,7 @@
 namespace {
 
 using namespace gyeol;
-using Clock = std::chrono::steady_clock;
+using bench::Clock, bench::millisecondsSince, bench::summary;
 
 /// So many products beside those of the diary: every kind in turn, half of them off the shelf, some with lists and dates.
 void fillShelf(diary::Diary& diary, int products, Date today) {
@@ -38,12 +38,7 @@ double milliseconds(QWidget& window, Act act) {
     act();
     window.repaint();
     QApplication::processEvents();
-    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-}
-
-nlohmann::json summary(std::vector<double> times) {
-    std::ranges::sort(times);
-    return {{"count", times.size()}, {"median_ms", times[times.size() / 2]}, {"max_ms", times.back()}};
+    return millisecondsSince(begin);
 }
 
 }  // namespace
@@ -59,14 +54,8 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
 
     test::WindowFixture fixture;
-    const auto example = service::readDiaryFrom(test::data() / "example" / "beginner-combination.json", std::nullopt);
-    diary::Diary diary = bench::longDiary(*example, years, fixture.clock.day);
-    fillShelf(diary, products, fixture.clock.day);
-    std::filesystem::create_directories(fixture.diaryPath().parent_path());
-    if (!service::OpenDiary::create(fixture.diaryPath(), diary)) {
-        std::fputs("the diary cannot be made\n", stderr);
-        return 4;
-    }
+    const auto fill = [&](diary::Diary& diary) { fillShelf(diary, products, fixture.clock.day); };
+    const std::size_t sessions = bench::makeLongDiary(fixture, years, fill).diary().sessions.size();
     std::vector<double> first, again, choose;
     for (int round = 0; round < repeat; ++round) {
         const auto window = fixture.start();
@@ -81,8 +70,8 @@ int main(int argc, char** argv) {
         test::settle(*window);
     }
     const nlohmann::json report = {{"years", years},
-                                   {"sessions", diary.sessions.size()},
-                                   {"products", diary.treatments.size()},
+                                   {"sessions", sessions},
+                                   {"products", products},
                                    {"open_first", summary(first)},
                                    {"open_again", summary(again)},
                                    {"choose", summary(choose)}};
