@@ -1,15 +1,15 @@
 #include "ui/main_window.h"
 
-#include "base/file.h"
-#include "exchange/diary_json.h"
 #include "service/open_diary.h"
 #include "ui/commands/backup_keeper.h"
 #include "ui/pages.h"
+#include "ui/procedures/procedures_page.h"
 #include "ui/qt_text.h"
 #include "ui/settings/backup_words.h"
 #include "ui/settings/restore_offer.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -31,6 +31,8 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
       week_(new WeekPage(context(), workspace_)),
       files_(new FileDesk(
           context(), around_.data, [this] { return week_->firstDay(); }, this)),
+      transfer_(new DiaryTransfer(
+          context(), [this](const diary::Diary& diary) { beginWith(diary); }, this)),
       help_(new HelpWindow(around_.data, around_.languages, this)),
       undo_(desk_.undoGroup().createUndoAction(this)),
       redo_(desk_.undoGroup().createRedoAction(this)),
@@ -63,10 +65,18 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     });
     connect(&desk_, &DiaryDesk::replaced, this, &MainWindow::showNewDiary);
     connect(&people_, &People::newcomer, this, &MainWindow::welcomeNewcomer);
+    connect(&people_, &People::turnWished, this, [this](storage::PersonKey person) {
+        if (mayLeave()) {
+            desk_.turnTo(person);
+        }
+    });
     connect(&people_, &People::changed, this, &MainWindow::updatePerson);
     connect(workspace_, &Workspace::weekWished, this, [this](Date day) {
         workspace_->show(QStringLiteral("week")).begin();
         week_->goTo(day);
+    });
+    connect(week_, &WeekPage::procedureWished, this, [this](const std::optional<diary::ProcedureId>& procedure, Date day) {
+        dynamic_cast<ProceduresPage&>(workspace_->show(QStringLiteral("procedures"))).open(procedure, day);
     });
     connect(workspace_, &Workspace::turned, this, &MainWindow::updateForDesk);
     connect(stack_, &QStackedWidget::currentChanged, this, [this] { help_->follow(inFront()); });
@@ -151,7 +161,14 @@ void MainWindow::updateForDesk() {
     menus_.week->menuAction()->setEnabled(open && workspace_->current() == QStringLiteral("week"));
 }
 
+bool MainWindow::mayLeave() {
+    return desk_.isEmpty() || workspace_->leave();
+}
+
 void MainWindow::beginWith(const diary::Diary& diary) {
+    if (!mayLeave()) {
+        return;
+    }
     if (newcomer_) {
         diary::Diary theirs = diary;
         theirs.person.name = *newcomer_;
@@ -186,92 +203,21 @@ void MainWindow::beginWithExample(const QString& example) {
 }
 
 void MainWindow::openChosen() {
-    if (const auto path = around_.prompts.openFile(tr("Open a diary"), FileKind::diary)) {
-        if (const auto opened = open(*path); !opened) {
-            tell(opened.error());
-        }
-    }
-}
-
-void MainWindow::importChosen() {
-    const auto path = around_.prompts.openFile(tr("Import a diary"), FileKind::json);
+    const auto path = around_.prompts.openFile(tr("Open a diary"), FileKind::diary);
     if (!path) {
         return;
     }
-    auto diary = files_->readForImport(*path);
-    if (!diary) {
-        return;
-    }
-    const bool isFirst = desk_.isEmpty();
-    if (isFirst) {
-        // Its photographs are brought in once there is a file to keep them beside.
-        diary::Diary bare = *diary;
-        bare.photographs.clear();
-        beginWith(bare);
-    }
-    if (desk_.isEmpty() || !bringPhotographs(*diary, *path)) {
-        return;
-    }
-    const QString name = tr("import %1").arg(fromPath(path->filename()));
-    if (isFirst) {
-        desk_.act(service::addPhotographs(desk_.diary(), diary->photographs), name);
-        return;
-    }
-    if (diary->photographs.empty()) {
-        diary->photographs = desk_.diary().photographs;  // an export holds them only on request
-    }
-    const QString text =
-        tr("Everything in the open diary is replaced by what this file holds. Undo takes it back while the window is open.");
-    if (around_.prompts.ask(tr("Import a diary"), text, tr("Replace")) == Answer::yes) {
-        if (const auto backup = service::backUp(desk_.path(), around_.clock.now(), storage::Occasion::import); !backup) {
-            tell(backup.error());
-            return;
-        }
-        desk_.act(diary::difference(desk_.diary(), *diary), name);
-    }
-}
-
-bool MainWindow::bringPhotographs(diary::Diary& diary, const std::filesystem::path& json) {
-    const auto folder = service::photographFolderOf(json);
     std::error_code ignored;
-    if (!diary.photographs.empty() && std::filesystem::is_directory(folder, ignored)) {
-        if (const auto brought = service::importPhotographs(diary, folder, desk_.photographs()); !brought) {
-            tell(brought.error());
-            return false;
-        }
+    if (!desk_.isEmpty() && std::filesystem::equivalent(*path, desk_.path(), ignored)) {
+        updateForDesk();  // from the welcome page back to it
+        around_.prompts.tell(tr("Open a diary"), tr("%1 is the diary that is open.").arg(fromPath(path->filename())));
+        return;
     }
-    auto present = service::withoutAbsent(diary, desk_.photographs());
-    if (!present) {
-        tell(present.error());
-        return false;
+    if (!mayLeave()) {
+        return;
     }
-    const auto missing = static_cast<int>(diary.photographs.size() - present->photographs.size());
-    if (missing > 0) {
-        around_.prompts.tell(tr("Import a diary"),
-                             tr("Photographs that were left out: %1. They are looked for in the folder %2 beside the file.")
-                                 .arg(missing)
-                                 .arg(fromPath(folder.filename())));
-    }
-    diary = std::move(*present);
-    return true;
-}
-
-void MainWindow::exportChosen() {
-    if (const auto path = around_.prompts.saveFile(tr("Export the diary"), FileKind::json, tr("diary.json"))) {
-        diary::Diary exported = desk_.diary();
-        const QString text =
-            tr("The photographs can be written, too, into the folder %1.").arg(fromPath(service::photographFolderOf(*path).filename()));
-        if (exported.photographs.empty() || around_.prompts.ask(tr("Export the diary"), text, tr("With photographs")) == Answer::no) {
-            exported.photographs.clear();
-        } else if (auto with = service::exportPhotographs(exported, service::photographFolderOf(*path), desk_.photographs())) {
-            exported = std::move(*with);
-        } else {
-            tell(with.error());
-            return;
-        }
-        if (const auto written = writeFile(*path, exchange::writeDiary(exported)); !written) {
-            tell(written.error());
-        }
+    if (const auto opened = open(*path); !opened) {
+        tell(opened.error());
     }
 }
 
@@ -296,6 +242,10 @@ void MainWindow::updatePerson() {
 
 void MainWindow::tell(const Failure& failure) {
     around_.prompts.tell(tr("Gyeol"), fromCore(around_.languages.wording().failure(failure)));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    event->setAccepted(mayLeave());
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "ui/files/diary_transfer.h"
 #include "ui/files/file_desk.h"
 #include "ui/forecast/forecast_strip.h"
-#include "ui/outside.h"
 #include "ui/help/help_window.h"
+#include "ui/outside.h"
 #include "ui/surroundings.h"
 #include "ui/week/week_page.h"
 #include "ui/welcome/welcome_page.h"
@@ -38,6 +39,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     struct Menus {
@@ -55,6 +57,8 @@ private:
     void updateForDesk();
     void updatePerson();
 
+    /// Asks about what was typed and is not kept, where a diary is open. False: the person stays with it.
+    [[nodiscard]] bool mayLeave();
     void put(service::OpenDiary diary);
     void connectOutside();
     void showNewDiary();
@@ -62,11 +66,6 @@ private:
     void beginWith(const diary::Diary& diary);
     void beginWithExample(const QString& example);
     void openChosen();
-    void importChosen();
-    /// Brings in the photographs of an imported diary from the folder beside it, and drops the rows of those that are nowhere. False where
-    /// it failed, which was told.
-    [[nodiscard]] bool bringPhotographs(diary::Diary& diary, const std::filesystem::path& json);
-    void exportChosen();
     void about();
     /// The name of what is in front, as the help knows it.
     [[nodiscard]] QString inFront() const;
@@ -83,6 +82,7 @@ private:
     Workspace* workspace_;
     WeekPage* week_;  ///< made at the start: its actions stand in a menu
     FileDesk* files_;
+    DiaryTransfer* transfer_;
     HelpWindow* help_;
     Menus menus_{};
     FileActions file_{};

@@ -57,10 +57,10 @@ void MainWindow::buildFileMenu() {
         stack_->setCurrentWidget(welcome_);
     });
     menus_.file->addSeparator();
-    file_.import = add("import", {}, &MainWindow::importChosen);
+    file_.import = add("import", {}, [this] { transfer_->import(); });
     menus_.file->addActions(files_->importing());
     menus_.file->addSeparator();
-    file_.exportTo = add("export", {}, &MainWindow::exportChosen);
+    file_.exportTo = add("export", {}, [this] { transfer_->exportTo(); });
     menus_.file->addActions(files_->exporting());
     menus_.file->addSeparator();
     menus_.file->addActions(files_->printing());

@@ -44,6 +44,8 @@ public:
     virtual void retranslate() = 0;
     /// Gives the keys to the part of the page that a person begins with.
     virtual void begin() { setFocus(); }
+    /// Asks about what was typed and is not kept yet, before another diary comes or the window closes. False: the person stays.
+    [[nodiscard]] virtual bool leave() { return true; }
 
 signals:
     /// Asks for another page by its name ("shelf"), where an empty page says what to do next.

@@ -54,7 +54,8 @@ void People::fill() {
             action->setObjectName(QStringLiteral("person_%1").arg(entry.key));
             action->setCheckable(true);
             action->setChecked(entry.key == desk_.person());
-            connect(action, &QAction::triggered, this, [this, key = entry.key] { desk_.turnTo(key); });
+            connect(action, &QAction::triggered, this, [this, key = entry.key] { turnTo(key); });
+            connect(action, &QAction::triggered, this, &People::fill, Qt::QueuedConnection);  // they may have stayed
             menu_->addAction(action);
         }
         menu_->addSeparator();

@@ -31,11 +31,16 @@ public:
     /// Where the copy goes that is made before somebody is removed: the folder `backups` beside the file.
     [[nodiscard]] std::filesystem::path backups() const;
 
+    /// Asks for another person's diary: signal `turnWished`.
+    void turnTo(storage::PersonKey person) { emit turnWished(person); }
+
     void retranslate();
 
 signals:
     /// Somebody of that name wants a diary in this file.
     void newcomer(const QString& name);
+    /// Another person's diary is to be taken in hand, once nothing that was typed is lost by it.
+    void turnWished(gyeol::storage::PersonKey person);
     /// Who is there, or who is in hand, has changed.
     void changed();
 

@@ -73,6 +73,16 @@ void Workspace::retranslate() {
     }
 }
 
+bool Workspace::leave() {
+    for (const Place& place : places_) {
+        if (place.page != nullptr && !place.page->leave()) {
+            show(place.entry.name).begin();
+            return false;
+        }
+    }
+    return true;
+}
+
 void Workspace::renew() {
     for (Place& place : places_) {
         if (place.page != nullptr && !place.entry.lasting) {

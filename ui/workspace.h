@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QList<QAction*> pageActions() const;
     /// Shows the diary on the desk on the page in front.
     void refresh();
+    /// Asks on every page about what was typed there and is not kept, before another diary comes or the window closes. False: the person
+    /// stays, with the page that they stay for in front.
+    [[nodiscard]] bool leave();
     /// Another diary is on the desk: pages are made anew, so that nothing typed for one person is kept for another.
     void renew();
     /// The menu of people, opened by the button beneath the pages.

@@ -982,6 +982,17 @@ The newest whole backup is of %2. Restore it? What is there now is kept under a 
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>멈추는 중…</translation>
+    </message>
+</context>
+<context>
     <name>WeekTexts</name>
     <message>
         <source>%1 %2</source>
@@ -1207,6 +1218,33 @@ The newest whole backup is of %2. Restore it? What is there now is kept under a 
     <message>
         <source>No session yet.</source>
         <translation>아직 기록이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::AdviceCard</name>
+    <message>
+        <source>What to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>시술 전</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>당일</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>시술 뒤</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>When to call, and whom</source>
+        <translation>언제 어디에 연락할까요</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1860,96 @@ The newest whole backup is of %2. Restore it? What is there now is kept under a 
     </message>
 </context>
 <context>
+    <name>gyeol::ui::ClinicNoteCard</name>
+    <message>
+        <source>Copied: paste it where you write.</source>
+        <translation>복사했어요. 쓰려는 곳에 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Note for the clinic</source>
+        <translation>병원에 가져갈 메모</translation>
+    </message>
+    <message>
+        <source>What to bring and tell</source>
+        <translation>가져가고 알릴 것</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save…</source>
+        <translation>인쇄·PDF 저장(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::ClinicNumbersCard</name>
+    <message>
+        <source>ours: 1 day</source>
+        <translation>기본 1일</translation>
+    </message>
+    <message>
+        <source>ours: %1 days</source>
+        <translation>기본 %1일</translation>
+    </message>
+    <message>
+        <source>ours: the same day</source>
+        <translation>기본 당일부터</translation>
+    </message>
+    <message>
+        <source>ours: from day %1</source>
+        <translation>기본 %1일째부터</translation>
+    </message>
+    <message>
+        <source>ours: %1 days, retinoids %2</source>
+        <translation>기본 %1일, 레티노이드 %2일</translation>
+    </message>
+    <message>
+        <source>ours: %1 hours</source>
+        <translation>기본 %1시간</translation>
+    </message>
+    <message>
+        <source>ours: none by the hour</source>
+        <translation>기본 시간 제한 없음</translation>
+    </message>
+    <message>
+        <source>Your clinic&apos;s own numbers</source>
+        <translation>다니는 병원의 숫자</translation>
+    </message>
+    <message>
+        <source>Clinics differ. What your clinic&apos;s sheet says replaces our number, longer or shorter; a field that you leave alone keeps ours.</source>
+        <translation>병원마다 달라요. 병원 안내문의 숫자가 길든 짧든 기본 숫자를 대신하고, 비워 두면 기본 숫자를 써요.</translation>
+    </message>
+    <message>
+        <source>Days before, for all three</source>
+        <translation>시술 전 며칠 (세 가지 모두)</translation>
+    </message>
+    <message>
+        <source>Days after: acids, enzyme packs</source>
+        <translation>시술 뒤 며칠: 산 제품·효소 각질팩</translation>
+    </message>
+    <message>
+        <source>Days after: retinoids</source>
+        <translation>시술 뒤 며칠: 레티노이드</translation>
+    </message>
+    <message>
+        <source>Days after: scrubs</source>
+        <translation>시술 뒤 며칠: 문지르는 각질팩</translation>
+    </message>
+    <message>
+        <source>Hours of water only</source>
+        <translation>물로만 씻는 시간</translation>
+    </message>
+    <message>
+        <source>Moisture packs from day</source>
+        <translation>보습팩을 다시 하는 날</translation>
+    </message>
+    <message>
+        <source>Collagen and EGF masks from day</source>
+        <translation>콜라겐·EGF 마스크를 다시 하는 날</translation>
+    </message>
+</context>
+<context>
     <name>gyeol::ui::DataSection</name>
     <message>
         <source>The diary&apos;s file: %1</source>
@@ -2140,6 +2268,77 @@ The newest whole backup is of %2. Restore it? What is there now is kept under a 
     </message>
 </context>
 <context>
+    <name>gyeol::ui::DiaryTransfer</name>
+    <message>
+        <source>Import a sealed diary</source>
+        <translation>암호로 잠근 다이어리 가져오기</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1</source>
+        <translation>%1 파일의 암호</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Import a diary</source>
+        <translation>다이어리 가져오기</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>%1 가져오기</translation>
+    </message>
+    <message>
+        <source>Everything in the open diary is replaced by what this file holds. Undo takes it back while the window is open.</source>
+        <translation>열려 있는 다이어리의 내용이 모두 이 파일의 내용으로 바뀌어요. 창이 열려 있는 동안에는 실행 취소로 되돌릴 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Backing up the diary as it is …</source>
+        <translation>지금 다이어리를 백업하는 중…</translation>
+    </message>
+    <message>
+        <source>Bringing in photographs …</source>
+        <translation>사진을 가져오는 중…</translation>
+    </message>
+    <message>
+        <source>Photographs that were left out: %1. They are looked for in the folder %2 beside the file.</source>
+        <translation>빠진 사진: %1장. 파일 옆의 %2 폴더에서 찾아요.</translation>
+    </message>
+    <message>
+        <source>The photographs can be written, too, into the folder %1.</source>
+        <translation>사진도 %1 폴더에 함께 내보낼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Export the diary</source>
+        <translation>다이어리 내보내기</translation>
+    </message>
+    <message>
+        <source>With photographs</source>
+        <translation>사진도 함께</translation>
+    </message>
+    <message>
+        <source>Writing photographs …</source>
+        <translation>사진을 내보내는 중…</translation>
+    </message>
+    <message>
+        <source>diary.json</source>
+        <translation>diary.json</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 저장하는 중…</translation>
+    </message>
+    <message>
+        <source>Gyeol</source>
+        <translation>결</translation>
+    </message>
+</context>
+<context>
     <name>gyeol::ui::EveningsSection</name>
     <message>
         <source>the minutes of the evenings</source>
@@ -2401,14 +2600,6 @@ The newest whole backup is of %2. Restore it? What is there now is kept under a 
         <translation>표 가져오기(&amp;B)…</translation>
     </message>
     <message>
-        <source>Import a sealed diary</source>
-        <translation>암호로 잠근 다이어리 가져오기</translation>
-    </message>
-    <message>
-        <source>The passphrase of %1</source>
-        <translation>%1 파일의 암호</translation>
-    </message>
-    <message>
         <source>Export, sealed with a passphrase</source>
         <translation>암호로 잠가 내보내기</translation>
     </message>
@@ -2437,6 +2628,10 @@ Nobody can open the file without it: keep it well.</source>
     <message>
         <source>Gyeol</source>
         <translation>결</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 읽는 중…</translation>
     </message>
 </context>
 <context>
@@ -3148,26 +3343,6 @@ Nobody can open the file without it: keep it well.</source>
         <translation>다이어리 열기</translation>
     </message>
     <message>
-        <source>Import a diary</source>
-        <translation>다이어리 가져오기</translation>
-    </message>
-    <message>
-        <source>Everything in the open diary is replaced by what this file holds. Undo takes it back while the window is open.</source>
-        <translation>열려 있는 다이어리의 내용이 모두 이 파일의 내용으로 바뀌어요. 창이 열려 있는 동안에는 실행 취소로 되돌릴 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>바꾸기</translation>
-    </message>
-    <message>
-        <source>Export the diary</source>
-        <translation>다이어리 내보내기</translation>
-    </message>
-    <message>
-        <source>diary.json</source>
-        <translation>diary.json</translation>
-    </message>
-    <message>
         <source>About Gyeol</source>
         <translation>결 정보</translation>
     </message>
@@ -3260,28 +3435,16 @@ Not medical advice.</source>
         <translation>주간</translation>
     </message>
     <message>
-        <source>import %1</source>
-        <translation>%1 가져오기</translation>
-    </message>
-    <message>
-        <source>Photographs that were left out: %1. They are looked for in the folder %2 beside the file.</source>
-        <translation>빠진 사진: %1장. 파일 옆의 %2 폴더에서 찾아요.</translation>
-    </message>
-    <message>
-        <source>The photographs can be written, too, into the folder %1.</source>
-        <translation>사진도 %1 폴더에 함께 내보낼 수 있어요.</translation>
-    </message>
-    <message>
-        <source>With photographs</source>
-        <translation>사진도 함께</translation>
-    </message>
-    <message>
         <source>&amp;People</source>
         <translation>사람(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
         <translation>이 화면의 도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 is the diary that is open.</source>
+        <translation>이미 열려 있는 다이어리예요: %1</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3497,25 @@ Not medical advice.</source>
         <source>%1 – %2</source>
         <comment>day – what it says</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::NoteDialog</name>
+    <message>
+        <source>Note for the clinic</source>
+        <translation>병원에 가져갈 메모</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Under each question there is room for what the clinic answers. Look through it before you hand it on.</source>
+        <translation>질문마다 병원의 답을 적을 자리가 있어요. 건네기 전에 한번 훑어보세요.</translation>
+    </message>
+    <message>
+        <source>clinic-note.pdf</source>
+        <translation>병원-메모.pdf</translation>
     </message>
 </context>
 <context>
@@ -3908,50 +4090,117 @@ The place where it was taken is removed from every photograph, and none leaves t
     </message>
 </context>
 <context>
+    <name>gyeol::ui::ProcedureEditor</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not kept yet.</source>
+        <translation>%1: 바꾼 내용이 아직 저장되지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>시술</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Our days after are half as long again: sensitive skin, or a sign on the day.</source>
+        <translation>민감한 피부이거나 당일 자극이 있어서, 기본 시술 뒤 기간을 절반 더 길게 잡았어요.</translation>
+    </message>
+    <message>
+        <source>With your clinic&apos;s own numbers.</source>
+        <translation>병원의 숫자를 적용했어요.</translation>
+    </message>
+    <message>
+        <source>Our numbers, which are clinic habit: your clinic&apos;s sheet wins.</source>
+        <translation>기본 숫자는 병원의 관행이에요. 다니는 병원의 안내가 먼저예요.</translation>
+    </message>
+    <message>
+        <source>If you keep this</source>
+        <translation>이대로 저장하면</translation>
+    </message>
+    <message>
+        <source>As it is kept</source>
+        <translation>지금 정해진 내용</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this procedure</source>
+        <translation>이 시술 저장(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation>바꾼 내용 저장(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It &amp;took place</source>
+        <translation>받았어요(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it again</source>
+        <translation>다시 예정으로(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It is &amp;cancelled</source>
+        <translation>취소됐어요(&amp;C)</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 변경</translation>
+    </message>
+    <message>
+        <source>%1 took place</source>
+        <translation>%1 받음</translation>
+    </message>
+    <message>
+        <source>cancel %1</source>
+        <translation>%1 취소</translation>
+    </message>
+    <message>
+        <source>plan %1 again</source>
+        <translation>%1 다시 예정</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 삭제</translation>
+    </message>
+    <message>
+        <source>‹ A&amp;ll procedures</source>
+        <translation>‹ 모든 시술(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The days around it</source>
+        <translation>앞뒤의 날들</translation>
+    </message>
+    <message>
+        <source>What if another day? Against the plan as it is now:</source>
+        <translation>다른 날이라면? 지금 계획과 견주면:</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>다른 날</translation>
+    </message>
+    <message>
+        <source>WHAT IT WOULD DO</source>
+        <translation>달라지는 점</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>삭제(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>gyeol::ui::ProcedureForm</name>
-    <message>
-        <source>ours: 1 day</source>
-        <translation>기본 1일</translation>
-    </message>
-    <message>
-        <source>ours: %1 days</source>
-        <translation>기본 %1일</translation>
-    </message>
-    <message>
-        <source>ours: the same day</source>
-        <translation>기본 당일부터</translation>
-    </message>
-    <message>
-        <source>ours: from day %1</source>
-        <translation>기본 %1일째부터</translation>
-    </message>
-    <message>
-        <source>ours: %1 days, retinoids %2</source>
-        <translation>기본 %1일, 레티노이드 %2일</translation>
-    </message>
-    <message>
-        <source>ours: %1 hours</source>
-        <translation>기본 %1시간</translation>
-    </message>
-    <message>
-        <source>ours: none by the hour</source>
-        <translation>기본 시간 제한 없음</translation>
-    </message>
     <message>
         <source>What and when</source>
         <translation>무엇을, 언제</translation>
-    </message>
-    <message>
-        <source>Your clinic&apos;s own numbers</source>
-        <translation>다니는 병원의 숫자</translation>
-    </message>
-    <message>
-        <source>One of a series</source>
-        <translation>여러 번 받는 시술</translation>
-    </message>
-    <message>
-        <source>Again and again</source>
-        <translation>여러 번 받기</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -4016,78 +4265,6 @@ The place where it was taken is removed from every photograph, and none leaves t
     <message>
         <source>not yet</source>
         <translation>아직</translation>
-    </message>
-    <message>
-        <source>Clinics differ. What your clinic&apos;s sheet says replaces our number, longer or shorter; a field that you leave alone keeps ours.</source>
-        <translation>병원마다 달라요. 병원 안내문의 숫자가 길든 짧든 기본 숫자를 대신하고, 비워 두면 기본 숫자를 써요.</translation>
-    </message>
-    <message>
-        <source>Days before, for all three</source>
-        <translation>시술 전 며칠 (세 가지 모두)</translation>
-    </message>
-    <message>
-        <source>Days after: acids, enzyme packs</source>
-        <translation>시술 뒤 며칠: 산 제품·효소 각질팩</translation>
-    </message>
-    <message>
-        <source>Days after: retinoids</source>
-        <translation>시술 뒤 며칠: 레티노이드</translation>
-    </message>
-    <message>
-        <source>Days after: scrubs</source>
-        <translation>시술 뒤 며칠: 문지르는 각질팩</translation>
-    </message>
-    <message>
-        <source>Hours of water only</source>
-        <translation>물로만 씻는 시간</translation>
-    </message>
-    <message>
-        <source>Moisture packs from day</source>
-        <translation>보습팩을 다시 하는 날</translation>
-    </message>
-    <message>
-        <source>Collagen and EGF masks from day</source>
-        <translation>콜라겐·EGF 마스크를 다시 하는 날</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>간격</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>횟수</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation>일</translation>
-    </message>
-    <message>
-        <source>Days from one to the next</source>
-        <translation>다음 시술까지의 일수</translation>
-    </message>
-    <message>
-        <source>How often in all</source>
-        <translation>모두 몇 번</translation>
-    </message>
-    <message>
-        <source> times</source>
-        <translation>번</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>한 번</translation>
-    </message>
-    <message>
-        <source>What a change is of</source>
-        <translation>바꿀 범위</translation>
-    </message>
-    <message>
-        <source>Only this one</source>
-        <translation>이번만</translation>
-    </message>
-    <message>
-        <source>This and all later ones</source>
-        <translation>이번과 다음 모두</translation>
     </message>
 </context>
 <context>
@@ -4158,142 +4335,6 @@ The place where it was taken is removed from every photograph, and none leaves t
     <message>
         <source>cancel %1</source>
         <translation>%1 취소</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>What you changed of %1 is not kept yet.</source>
-        <translation>%1: 바꾼 내용이 아직 저장되지 않았어요.</translation>
-    </message>
-    <message>
-        <source>Procedures</source>
-        <translation>시술</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Our days after are half as long again: sensitive skin, or a sign on the day.</source>
-        <translation>민감한 피부이거나 당일 자극이 있어서, 기본 시술 뒤 기간을 절반 더 길게 잡았어요.</translation>
-    </message>
-    <message>
-        <source>With your clinic&apos;s own numbers.</source>
-        <translation>병원의 숫자를 적용했어요.</translation>
-    </message>
-    <message>
-        <source>Our numbers, which are clinic habit: your clinic&apos;s sheet wins.</source>
-        <translation>기본 숫자는 병원의 관행이에요. 다니는 병원의 안내가 먼저예요.</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>시술 전</translation>
-    </message>
-    <message>
-        <source>On the day</source>
-        <translation>당일</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>시술 뒤</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>When to call, and whom</source>
-        <translation>언제 어디에 연락할까요</translation>
-    </message>
-    <message>
-        <source>If you keep this</source>
-        <translation>이대로 정하면</translation>
-    </message>
-    <message>
-        <source>As it is kept</source>
-        <translation>지금 정해진 내용</translation>
-    </message>
-    <message>
-        <source>&amp;Keep this procedure</source>
-        <translation>이 시술 저장(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the change</source>
-        <translation>바꾼 내용 저장(&amp;K)</translation>
-    </message>
-    <message>
-        <source>It &amp;took place</source>
-        <translation>받았어요(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Plan it again</source>
-        <translation>다시 예정으로(&amp;P)</translation>
-    </message>
-    <message>
-        <source>It is &amp;cancelled</source>
-        <translation>취소됐어요(&amp;C)</translation>
-    </message>
-    <message>
-        <source>add %1</source>
-        <translation>%1 추가</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>%1 변경</translation>
-    </message>
-    <message>
-        <source>plan %1 again</source>
-        <translation>%1 다시 예정</translation>
-    </message>
-    <message>
-        <source>remove %1</source>
-        <translation>%1 삭제</translation>
-    </message>
-    <message>
-        <source>Copied: paste it where you write or print.</source>
-        <translation>복사했어요. 적거나 인쇄할 곳에 붙여 넣으세요.</translation>
-    </message>
-    <message>
-        <source>‹ A&amp;ll procedures</source>
-        <translation>‹ 모든 시술(&amp;L)</translation>
-    </message>
-    <message>
-        <source>The days around it</source>
-        <translation>앞뒤의 날들</translation>
-    </message>
-    <message>
-        <source>What if another day? Against the plan as it is now:</source>
-        <translation>다른 날이라면? 지금 계획과 견주면:</translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation>다른 날</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>할 일</translation>
-    </message>
-    <message>
-        <source>What to bring and tell</source>
-        <translation>가져가고 알릴 것</translation>
-    </message>
-    <message>
-        <source>Note for the clinic</source>
-        <translation>병원에 가져갈 메모</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>복사(&amp;O)</translation>
-    </message>
-    <message>
-        <source>WHAT IT WOULD DO</source>
-        <translation>이렇게 돼요</translation>
-    </message>
-    <message>
-        <source>&amp;Remove it</source>
-        <translation>삭제(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4463,57 @@ The place where it was taken is removed from every photograph, and none leaves t
     </message>
 </context>
 <context>
+    <name>gyeol::ui::RepeatCard</name>
+    <message>
+        <source>One of a series</source>
+        <translation>여러 번 받는 시술</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>여러 번 받기</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Days from one to the next</source>
+        <translation>다음 시술까지의 일수</translation>
+    </message>
+    <message>
+        <source>How often in all</source>
+        <translation>모두 몇 번</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation>번</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1번</translation>
+    </message>
+    <message>
+        <source>What a change is of</source>
+        <translation>바꿀 범위</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>이번만</translation>
+    </message>
+    <message>
+        <source>This and all later ones</source>
+        <translation>이번과 다음 모두</translation>
+    </message>
+</context>
+<context>
     <name>gyeol::ui::ReportDialog</name>
     <message>
         <source>With p&amp;hotographs</source>
@@ -4453,27 +4545,7 @@ The place where it was taken is removed from every photograph, and none leaves t
     </message>
 </context>
 <context>
-    <name>gyeol::ui::RulesPage</name>
-    <message>
-        <source>Guide</source>
-        <translation>안내</translation>
-    </message>
-    <message>
-        <source>%1 · yours</source>
-        <translation>%1 · 내 숫자</translation>
-    </message>
-    <message>
-        <source>Nothing has these words. Try another word, or clear the field.</source>
-        <translation>찾는 말이 없어요. 다른 말로 찾거나 칸을 비워 보세요.</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1건</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after</source>
-        <translation>%1: 전 %2일, 후 %3일</translation>
-    </message>
+    <name>gyeol::ui::RuleCards</name>
     <message>
         <source>Days for you (acids / retinoids / scrubs)</source>
         <translation>나의 일수 (산 제품 / 레티노이드 / 문지르는 각질팩)</translation>
@@ -4495,8 +4567,8 @@ The place where it was taken is removed from every photograph, and none leaves t
         <translation>%2까지 내 숫자를 대신 써요: %1.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>이유</translation>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: 전 %2일, 후 %3일</translation>
     </message>
     <message>
         <source>Change the number, and this says what it does to your plan before you keep it.</source>
@@ -4509,6 +4581,41 @@ The place where it was taken is removed from every photograph, and none leaves t
     <message>
         <source>take back the number for “%1”</source>
         <translation>&apos;%1&apos; 숫자 되돌리기</translation>
+    </message>
+    <message>
+        <source>Your own number for “%1” is not kept yet.</source>
+        <translation>“%1”에 적은 숫자를 아직 저장하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::RulesPage</name>
+    <message>
+        <source>Guide</source>
+        <translation>안내</translation>
+    </message>
+    <message>
+        <source>%1 · yours</source>
+        <translation>%1 · 내 숫자</translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Try another word, or clear the field.</source>
+        <translation>찾는 말이 없어요. 다른 말로 찾거나 칸을 비워 보세요.</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1건</translation>
     </message>
     <message>
         <source>Search rules and guide</source>
@@ -5223,6 +5330,14 @@ The place where it was taken is removed from every photograph, and none leaves t
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>Not read, as you wished. Another choice of columns reads it again.</source>
+        <translation>읽기를 멈췄어요. 열을 다시 고르면 다시 읽어요.</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 읽는 중…</translation>
+    </message>
 </context>
 <context>
     <name>gyeol::ui::TimerCard</name>
@@ -5572,6 +5687,13 @@ The place where it was taken is removed from every photograph, and none leaves t
     </message>
 </context>
 <context>
+    <name>gyeol::ui::WeekHeader</name>
+    <message>
+        <source>Click to open it, drag it to another day</source>
+        <translation>누르면 열리고, 다른 날로 끌 수 있어요</translation>
+    </message>
+</context>
+<context>
     <name>gyeol::ui::WeekModel</name>
     <message>
         <source>%1, today</source>
@@ -5751,6 +5873,14 @@ The place where it was taken is removed from every photograph, and none leaves t
     <message>
         <source>replan week %1</source>
         <translation>%1 다시 짜기</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1…</source>
+        <translation>%1 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Add a pro&amp;cedure on this day…</source>
+        <translation>이날 시술 추가(&amp;C)…</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,25 @@ diary::Diary without(diary::Diary diary, const std::set<std::string>& files) {
     return diary;
 }
 
+/// Asks a watch at each step of so many; fails where it says no.
+class Steps {
+public:
+    Steps(const storage::Watch& watch, std::size_t count) : watch_(watch), count_(count) {}
+
+    [[nodiscard]] Result<void> next() {
+        constexpr std::size_t whole = 100;
+        if (watch_ && !watch_(static_cast<int>(whole * done_ / count_))) {
+            return tl::unexpected<Failure>(Failure{FailureCode::storageFailed, {}, {}, {{"text", std::string("interrupted")}}, 0});
+        }
+        ++done_;
+        return {};
+    }
+
+private:
+    const storage::Watch& watch_;
+    std::size_t count_, done_ = 0;
+};
+
 Result<void> makePrivateFolder(const std::filesystem::path& folder) {
     std::error_code error;
     if (std::filesystem::is_directory(folder, error)) {
@@ -165,13 +184,16 @@ std::filesystem::path photographFolderOf(const std::filesystem::path& json) {
     return json.parent_path() / (json.stem().string() + "-photographs");
 }
 
-Result<diary::Diary> exportPhotographs(const diary::Diary& diary, const std::filesystem::path& folder, Photographs& photographs) {
+Result<diary::Diary> exportPhotographs(const diary::Diary& diary, const std::filesystem::path& folder, Photographs& photographs,
+                                       const storage::Watch& watch) {
     if (const auto made = makePrivateFolder(folder); !made) {
         return tl::unexpected<Failure>(made.error());
     }
     std::set<std::string> missing;
-    for (const std::string& file : filesOf(diary)) {
-        const auto bytes = photographs.read(file);
+    const auto files = filesOf(diary);
+    Steps steps(watch, files.size());
+    for (const std::string& file : files) {
+        const auto bytes = steps.next().and_then([&] { return photographs.read(file); });
         if (!bytes) {
             return tl::unexpected<Failure>(bytes.error());
         }
@@ -198,15 +220,19 @@ Result<diary::Diary> withoutAbsent(const diary::Diary& diary, Photographs& photo
     return without(diary, missing);
 }
 
-Result<void> importPhotographs(const diary::Diary& diary, const std::filesystem::path& folder, Photographs& photographs) {
+Result<void> importPhotographs(const diary::Diary& diary, const std::filesystem::path& folder, Photographs& photographs,
+                               const storage::Watch& watch) {
     const auto files = filesOf(diary);
+    Steps steps(watch, 2 * files.size());
     for (const std::string& file : files) {
-        if (const auto read = readFrom(folder, file); !read) {
+        if (const auto read = steps.next().and_then([&] { return readFrom(folder, file); }); !read) {
             return tl::unexpected<Failure>(read.error());
         }
     }
     for (const std::string& file : files) {
-        const auto kept = readFrom(folder, file).and_then([&](const std::string& bytes) { return photographs.keep(bytes); });
+        const auto kept = steps.next().and_then([&] { return readFrom(folder, file); }).and_then([&](const std::string& bytes) {
+            return photographs.keep(bytes);
+        });
         if (!kept) {
             return tl::unexpected<Failure>(kept.error());
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "diary/change_set.h"
+#include "storage/backups.h"
 #include "storage/photograph_store.h"
 
 #include <cstdint>
@@ -52,15 +53,17 @@ private:
 [[nodiscard]] std::filesystem::path photographFolderOf(const std::filesystem::path& json);
 
 /// Writes the photographs that a diary names into a folder, which is made (0700), each under its name. Returns the diary without the rows
-/// whose photograph is not there any more: they could not be brought in again.
+/// whose photograph is not there any more: they could not be brought in again. Where the watch says no, what was written by then stays.
 [[nodiscard]] Result<diary::Diary> exportPhotographs(const diary::Diary& diary, const std::filesystem::path& folder,
-                                                     Photographs& photographs);
+                                                     Photographs& photographs, const storage::Watch& watch = {});
 
 /// The diary without the rows whose photograph is not kept.
 [[nodiscard]] Result<diary::Diary> withoutAbsent(const diary::Diary& diary, Photographs& photographs);
 
 /// Reads the photographs that a diary names from a folder and keeps them. All are looked at before one is kept: `fileMissing`, and
-/// `wrongType` where a file is not what its name says, keep nothing.
-[[nodiscard]] Result<void> importPhotographs(const diary::Diary& diary, const std::filesystem::path& folder, Photographs& photographs);
+/// `wrongType` where a file is not what its name says, keep nothing. Where the watch says no, those that are kept by then go after 30 days,
+/// as nobody names them.
+[[nodiscard]] Result<void> importPhotographs(const diary::Diary& diary, const std::filesystem::path& folder, Photographs& photographs,
+                                             const storage::Watch& watch = {});
 
 }  // namespace gyeol::service

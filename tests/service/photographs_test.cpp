@@ -106,3 +106,30 @@ TEST_CASE("of a diary that is nowhere on a disk photographs live in memory") {
     CHECK(**open->photographs().read(file) == jpeg("one"));
     CHECK(*open->tidyPhotographs(tuesday) == 0);
 }
+
+TEST_CASE("photographs go out and come in under a watch that is told how far they are and can stop them") {
+    const Opened opened;
+    auto open = opened.create();
+    for (const char* rest : {"one", "two", "three", "four"}) {
+        (void)Opened::add(open, rest);
+    }
+    const auto folder = opened.folder.path() / "out";
+    std::vector<int> heard;
+    const auto listen = [&heard](int percent) {
+        heard.push_back(percent);
+        return true;
+    };
+    REQUIRE(service::exportPhotographs(open.diary(), folder, open.photographs(), listen));
+    CHECK(heard == std::vector<int>{0, 25, 50, 75});
+
+    const test::TemporaryFolder elsewhere;
+    service::Photographs kept(elsewhere.path() / "diary.gyeol");
+    int steps = 0;
+    const auto stopped = service::importPhotographs(open.diary(), folder, kept, [&steps](int) { return ++steps <= 5; });
+    REQUIRE_FALSE(stopped);
+    CHECK(service::withoutAbsent(open.diary(), kept)->photographs.size() == 1);
+    heard.clear();
+    REQUIRE(service::importPhotographs(open.diary(), folder, kept, listen));
+    CHECK(heard == std::vector<int>{0, 12, 25, 37, 50, 62, 75, 87});
+    CHECK(service::withoutAbsent(open.diary(), kept)->photographs == open.diary().photographs);
+}

@@ -53,6 +53,23 @@ TEST_CASE("one tap says that all is calm; undo makes the day unknown again") {
     CHECK_FALSE(story.isOn("sign_redness_0"));
 }
 
+TEST_CASE("what is being said of an evening stays when the day turns at the rollover hour, and is kept for that evening") {
+    CheckInStory story;
+    story.begin("beginner-combination");
+    story.click("sign_redness_1");
+    story.fixture.clock.day += Days(1);
+    story.show("today");
+    story.open();
+    CHECK(story.isOn("sign_redness_1"));
+    story.click("keepCheckIn");
+    REQUIRE(story.checkIn(1));
+    CHECK(story.checkIn(1)->redness == 1);
+    CHECK_FALSE(story.checkIn());
+    story.show("today");
+    story.open();
+    CHECK_FALSE(story.isOn("sign_redness_1"));
+}
+
 TEST_CASE("redness is weighed before it is kept, holds the plan back when it is, is undone, and there after a restart") {
     CheckInStory story;
     story.begin("beginner-combination");

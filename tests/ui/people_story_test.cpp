@@ -5,6 +5,7 @@
 #include "support/catch.h"
 #include "ui/settings/settings_page.h"
 
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -90,15 +91,47 @@ TEST_CASE("each person has a diary and an undo stack of their own", "[people]") 
     CHECK(story.onDisk("Sora") == sora);
 }
 
-TEST_CASE("what was said of one person's skin and not kept is never kept for another", "[people]") {
+TEST_CASE("what was said of one person's skin is asked about on the way to another, and is never kept for them", "[people]") {
+    const bool keeps = GENERATE(true, false);
     PeopleStory story;
     story.importTwo();
+    const diary::Diary sora = story.onDisk("Sora"), jiwoo = story.onDisk("Jiwoo");
     story.show("check_in");
     test::named<QPushButton>(*story.window, "sign_redness_3").click();
+    story.show("week");
+    story.fixture.prompts.answer = keeps ? ui::Answer::yes : ui::Answer::no;
     story.turnTo("Jiwoo");
-    CHECK(story.window->workspace().current() == QStringLiteral("check_in"));
+    REQUIRE(story.fixture.prompts.told.size() == 1);
+    CHECK(story.fixture.prompts.told.front().contains(QStringLiteral("is not kept yet")));
+    CHECK(story.shown().person.name == "Jiwoo");
+    CHECK((story.onDisk("Sora") != sora) == keeps);
+    CHECK(story.onDisk("Jiwoo") == jiwoo);
+    story.show("check_in");
     CHECK_FALSE(test::named<QPushButton>(*story.window, "sign_redness_3").isChecked());
     CHECK_FALSE(test::named<QPushButton>(*story.window, "keepCheckIn").isEnabled());
+}
+
+TEST_CASE("what cannot be kept as it stands keeps the person with it: on the way to another, to another file, and out", "[people]") {
+    PeopleStory story;
+    story.importTwo();
+    story.show("shelf");
+    auto& months = test::named<QLineEdit>(*story.window, "shelfOpened");
+    QTest::keyClicks(&months, QStringLiteral("yesterday"));
+    story.show("week");
+    story.fixture.prompts.answer = ui::Answer::no;
+    story.turnTo("Jiwoo");
+    CHECK(story.shown().person.name == "Sora");
+    CHECK(story.window->workspace().current() == QStringLiteral("shelf"));
+    CHECK(months.text() == QStringLiteral("yesterday"));
+    QApplication::processEvents();
+    for (const storage::PersonEntry& entry : story.window->desk().people()) {
+        const QAction& action = test::named<QAction>(*story.window, ("person_" + std::to_string(entry.key)).c_str());
+        CHECK(action.isChecked() == (entry.name == "Sora"));
+    }
+    CHECK_FALSE(story.window->close());
+    CHECK(story.window->isVisible());
+    story.fixture.prompts.answer = ui::Answer::yes;
+    CHECK(story.window->close());
 }
 
 TEST_CASE("a person is added by the questions of the first run, renamed as one act, and removed with a copy", "[people]") {

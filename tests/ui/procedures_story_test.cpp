@@ -1,9 +1,14 @@
 #include "accessible_walk.h"
 #include "page_story.h"
+#include "pdf_reading.h"
 #include "service/planning.h"
 #include "service/procedure_acts.h"
 #include "support/catch.h"
+#include "ui/print/pdf_file.h"
+#include "ui/print/week_pdf.h"
+#include "ui/procedures/note_paper.h"
 #include "ui/procedures/procedures_page.h"
+#include "ui/widgets/date_edit.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -237,6 +242,37 @@ TEST_CASE("the note for the clinic is copied", "[procedures]") {
     CHECK(QApplication::clipboard()->text() == note);
 }
 
+TEST_CASE("the note for the clinic is printed into a PDF, with room for the answers", "[procedures]") {
+    ProceduresStory story;
+    story.begin("experienced-halfyear");
+    story.addLaser(9);
+    story.click("printNote");
+    auto& dialog = test::named<QDialog>(*story.window, "noteDialog");
+    const auto pdf = story.fixture.folder.path() / "note.pdf";
+    story.fixture.prompts.files = {pdf};
+    test::named<QPushButton>(dialog, "savePdf").click();
+    CHECK(test::isSoundPdf(pdf));
+    CHECK(test::fontsNotEmbedded(pdf).isEmpty());
+    CHECK(test::pagesOf(pdf) == 1);
+    const QString text = test::textOf(pdf);
+    CHECK(ProceduresStory::has(text, "Laser toning, Thursday 3 December"));
+    CHECK(ProceduresStory::has(text, "last on Sun 22 Nov"));
+    CHECK(ProceduresStory::has(text, "Whom do I call"));
+}
+
+TEST_CASE("a note that is longer than a page goes on upon the next", "[procedures]") {
+    test::WindowFixture fixture;
+    ui::NoteText note{QStringLiteral("Laser toning"), {{QStringLiteral("To ask"), {}, true}}};
+    for (int line = 1; line <= 60; ++line) {
+        note.parts.front().lines << QStringLiteral("question %1 of sixty").arg(line);
+    }
+    const auto pdf = fixture.folder.path() / "long.pdf";
+    REQUIRE(ui::writePdf(pdf, ui::pageLayout(ui::PaperSize::a4, QPageLayout::Portrait), note.title,
+                         [&](QPdfWriter& writer) { ui::paintNote(writer, note, {}); }));
+    CHECK(test::pagesOf(pdf) > 2);
+    CHECK(ProceduresStory::has(test::textOf(pdf), "question 60 of sixty"));
+}
+
 TEST_CASE("what was typed and not kept outlives another page and another language, and is asked about on the way back to the list",
           "[procedures]") {
     ProceduresStory story;
@@ -283,6 +319,77 @@ TEST_CASE("a procedure is added, moved by a day and kept by keys alone", "[proce
     CHECK(story.procedures().front().kind == diary::ProcedureKind::ipl);
     CHECK(story.procedures().front().date == story.fixture.clock.day + Days(15));
     CHECK(story.procedures().front().clinic->before == 0);
+}
+
+TEST_CASE("from the board a procedure is opened by its banner and moved by dragging it, weighed before it is kept", "[procedures]") {
+    ProceduresStory story;
+    story.begin("beginner-combination");
+    story.addLaser(4);
+    const Date friday = story.fixture.clock.day + Days(3), saturday = story.fixture.clock.day + Days(4);
+    story.show("week");
+    auto& header = story.window->week().board().header();
+    auto& viewport = *header.viewport();
+    const auto at = [&](int column) {
+        // The banners stand above the strip of the load.
+        return QPoint(header.sectionViewportPosition(column) + header.sectionSize(column) / 2, header.stripTop() - 10);
+    };
+    const int column = daysBetween(story.window->week().firstDay(), friday);
+    const auto drag = [&] {
+        QTest::mousePress(&viewport, Qt::LeftButton, {}, at(column));
+        QTest::mouseMove(&viewport, at(column - 1));
+    };
+    drag();
+    QTest::keyClick(&header, Qt::Key_Escape);
+    QTest::mouseRelease(&viewport, Qt::LeftButton, {}, at(column - 1));
+    CHECK(story.window->workspace().current() == QStringLiteral("week"));
+
+    drag();
+    QTest::mouseRelease(&viewport, Qt::LeftButton, {}, at(column - 1));
+    test::settle(*story.window);
+    CHECK(story.window->workspace().current() == QStringLiteral("procedures"));
+    CHECK(test::named<ui::DateEdit>(*story.window, "procedureDate").day() == friday);
+    CHECK(story.procedures().front().date == saturday);
+    CHECK_FALSE(story.text("procedureConsequence").isEmpty());
+    story.click("keepProcedure");
+    CHECK(story.procedures().front().date == friday);
+    story.trigger("undo");
+    CHECK(story.procedures().front().date == saturday);
+
+    story.show("week");
+    QTest::mouseClick(&viewport, Qt::LeftButton, {}, at(column));
+    test::settle(*story.window);
+    CHECK(story.window->workspace().current() == QStringLiteral("procedures"));
+    CHECK(test::named<ui::DateEdit>(*story.window, "procedureDate").day() == saturday);
+    CHECK_FALSE(test::named<QPushButton>(*story.window, "keepProcedure").isEnabled());
+}
+
+TEST_CASE("from the board a key opens the procedure of the day, or begins one on it", "[procedures]") {
+    ProceduresStory story;
+    story.begin("beginner-combination");
+    story.addLaser(4);
+    const Date tuesday = story.fixture.clock.day;
+    story.show("week");
+    auto& board = story.window->week().board();
+    const auto pressOn = [&](Date day) {
+        story.window->week().goTo(day);
+        test::settle(*story.window);
+        board.select(1, daysBetween(story.window->week().firstDay(), day));
+        board.setFocus();
+        test::settle(*story.window);
+        const QString name = test::named<QAction>(*story.window, "procedureOfDay").text();
+        QTest::keyClick(&board, Qt::Key_O);
+        test::settle(*story.window);
+        return name;
+    };
+    CHECK(pressOn(tuesday + Days(4)) == QStringLiteral("&Open laser toning…"));
+    CHECK(story.window->workspace().current() == QStringLiteral("procedures"));
+    CHECK(test::named<ui::DateEdit>(*story.window, "procedureDate").day() == tuesday + Days(4));
+    story.show("week");
+    CHECK(pressOn(tuesday + Days(28)) == QStringLiteral("Add a pro&cedure on this day…"));
+    CHECK(test::named<ui::DateEdit>(*story.window, "procedureDate").day() == tuesday + Days(28));
+    story.click("keepProcedure");
+    REQUIRE(story.procedures().size() == 2);
+    CHECK(story.procedures().back().date == tuesday + Days(28));
 }
 
 TEST_CASE("every control of the procedures has a name, and nothing is cut at the smallest size, in both languages", "[procedures]") {

@@ -201,6 +201,19 @@ TEST_CASE("what cannot be read is told in one sentence, and nothing changes") {
     CHECK(test::named<QWidget>(*window, "weekPage").isVisible());
 }
 
+TEST_CASE("the file that is open is not opened again: that is said, and nothing else happens") {
+    test::WindowFixture fixture;
+    const auto window = fixture.startWithExample(QStringLiteral("beginner-combination"));
+    const int puts = window->desk().puts();
+    std::filesystem::create_directory_symlink(fixture.diaryPath().parent_path(), fixture.folder.path() / "link");
+    for (const auto& path : {fixture.diaryPath(), fixture.folder.path() / "link" / fixture.diaryPath().filename()}) {
+        fixture.prompts.files = {path};
+        test::named<QAction>(*window, "open").trigger();
+        CHECK(fixture.prompts.told.last().contains(QStringLiteral("is the diary that is open")));
+    }
+    CHECK(window->desk().puts() == puts);
+}
+
 TEST_CASE("a change that the disk refuses is told, and the window goes on showing what is on the disk") {
     test::WindowFixture fixture;
     const auto window = fixture.startWithExample(QStringLiteral("beginner-combination"));

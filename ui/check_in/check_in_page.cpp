@@ -30,8 +30,7 @@ CheckInPage::CheckInPage(const PageContext& context, QWidget* parent)
       calm_(new QPushButton(this)),
       calmWords_(makeText("body", this)),
       photographs_(new PhotographStrip(context, this)),
-      sideCaption_(makeText("caption", this)),
-      sideTitle_(makeText("cardTitle", this)),
+      side_(new SidePanel(QStringLiteral("checkInSide"), this)),
       advice_(new Speaker(this)),
       consequence_(new Speaker(this)),
       keep_(new QPushButton(this)),
@@ -44,7 +43,8 @@ CheckInPage::CheckInPage(const PageContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 16, 16);
     layout->setSpacing(0);
     layout->addWidget(frame_, 1);
-    layout->addWidget(buildSide());
+    layout->addWidget(side_);
+    fillSide();
     connectAll();
     retranslate();
 }
@@ -63,47 +63,17 @@ void CheckInPage::buildTop() {
     frame_->column()->addWidget(calmCard_);
 }
 
-QWidget* CheckInPage::buildSide() {
-    auto* side = new QFrame(this);
-    side->setObjectName(QStringLiteral("checkInSide"));
-    side->setProperty("role", QStringLiteral("card"));
-    side->setFixedWidth(268);
-    consequence_->setObjectName(QStringLiteral("consequence"));
-    consequence_->setWordWrap(true);
+void CheckInPage::fillSide() {
     advice_->setObjectName(QStringLiteral("advice"));
     advice_->setProperty("role", QStringLiteral("caution"));
-    advice_->setWordWrap(true);
-    auto* scroll = new QScrollArea(side);
-    scroll->setObjectName(QStringLiteral("consequenceScroll"));
-    auto* told = new QWidget(scroll);
-    told->setObjectName(QStringLiteral("told"));
-    auto* words = new QVBoxLayout(told);
-    words->setContentsMargins(0, 0, 4, 0);
-    words->setSpacing(12);
-    words->addWidget(advice_);
-    words->addWidget(consequence_);
-    words->addStretch(1);
-    scroll->setWidget(told);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    consequence_->setObjectName(QStringLiteral("consequence"));
+    side_->addWords(advice_);
+    side_->addWords(consequence_);
     keep_->setObjectName(QStringLiteral("keepCheckIn"));
     keep_->setProperty("kind", QStringLiteral("primary"));
     remove_->setObjectName(QStringLiteral("removeCheckIn"));
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(18, 16, 18, 18);
-    layout->setSpacing(9);
-    layout->addWidget(sideCaption_);
-    layout->addWidget(sideTitle_);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(keep_);
-    layout->addWidget(remove_);
-    auto* place = new QWidget(this);
-    auto* around = new QVBoxLayout(place);
-    around->setContentsMargins(0, 24, 0, 0);
-    around->addWidget(side);
-    return place;
+    side_->addButton(keep_);
+    side_->addButton(remove_);
 }
 
 void CheckInPage::connectAll() {
@@ -135,13 +105,13 @@ bool CheckInPage::isDirty() const {
 }
 
 void CheckInPage::refresh() {
-    const bool newDay = seenToday_ != context_.today();
-    const service::SkinWords now = newDay ? service::SkinWords{} : service::skinWordsOn(diary(), day_, part());
-    if (newDay) {
-        seenToday_ = day_ = context_.today();
+    const bool isFirst = seenToday_ == Date(), isNewDay = seenToday_ != context_.today();
+    seenToday_ = context_.today();
+    if (isFirst || (isNewDay && !isDirty())) {
+        day_ = seenToday_;
         part_->setValue(partOfNow() == Part::morning ? morningValue : eveningValue);
         load();
-    } else if (now != kept_ || !isDirty()) {
+    } else if (service::skinWordsOn(diary(), day_, part()) != kept_ || !isDirty()) {
         // Undone, or changed elsewhere: the diary's word. What was typed beside an unchanged check-in stays.
         load();
     }
@@ -164,17 +134,24 @@ void CheckInPage::load() {
 }
 
 void CheckInPage::goTo(Date day, Part part) {
-    if (isDirty()) {
-        const QString text = tr("What you said of %1 is not kept yet.").arg(dayName());
-        if (context_.prompts.ask(tr("Check-in"), text, tr("Keep it")) == Answer::yes) {
-            keep();
-        }
-    }
+    static_cast<void>(leave());  // it is kept or dropped; nobody stays for it
     day_ = day;
     part_->setValue(part == Part::morning ? morningValue : eveningValue);
     load();
     showDay();
     weigh();
+}
+
+bool CheckInPage::leave() {
+    if (isDirty()) {
+        const QString text = tr("What you said of %1 is not kept yet.").arg(dayName());
+        if (context_.prompts.ask(tr("Check-in"), text, tr("Keep it")) == Answer::yes) {
+            keep();
+        } else {
+            load();
+        }
+    }
+    return true;
 }
 
 QString CheckInPage::dayName() const {
@@ -209,7 +186,7 @@ QStringList CheckInPage::advice() const {
 
 void CheckInPage::weigh() {
     const Date today = context_.today();
-    sideTitle_->setText(isDirty() ? tr("If you keep this") : tr("Nothing to keep yet"));
+    side_->setTitle(isDirty() ? tr("If you keep this") : tr("Nothing to keep yet"));
     if (!isDirty()) {
         thinking_->forget();
         consequence_->setText(tr("Choose what you see and feel. Before you keep it, this says what it does to your plan."));
@@ -256,7 +233,7 @@ void CheckInPage::retranslate() {
     }
     legend_->setText(legend.join(QStringLiteral("     ")));
     part_->rename(tr("Part of the day"), {partName(wording(), Part::morning), partName(wording(), Part::evening)});
-    sideCaption_->setText(tr("WHAT IT WOULD DO"));
+    side_->setCaption(tr("WHAT IT WOULD DO"));
     keep_->setText(tr("&Keep this check-in"));
     remove_->setText(tr("&Remove the check-in"));
     form_->retranslate(wording());

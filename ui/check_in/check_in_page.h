@@ -5,6 +5,7 @@
 #include "ui/page.h"
 #include "ui/photographs/photograph_strip.h"
 #include "ui/thinking.h"
+#include "ui/widgets/side_panel.h"
 #include "ui/widgets/speaker.h"
 
 namespace gyeol::ui {
@@ -19,15 +20,16 @@ public:
     void refresh() override;
     void retranslate() override;
     void begin() override;
+    [[nodiscard]] bool leave() override;
 
     [[nodiscard]] Date day() const { return day_; }
 
 private:
     void buildTop();
-    [[nodiscard]] QWidget* buildSide();
+    void fillSide();
     void connectAll();
 
-    /// Looks at a day and part; what was said of another and not kept is asked about.
+    /// Looks at a day and part; what was said of another and not kept is asked about first.
     void goTo(Date day, diary::Part part);
     void load();
     void showDay();
@@ -57,7 +59,7 @@ private:
     QLabel* calmWords_;
     SkinForm* form_ = nullptr;
     PhotographStrip* photographs_;
-    QLabel *sideCaption_, *sideTitle_;
+    SidePanel* side_;
     Speaker *advice_, *consequence_;  ///< whom to call, and what follows for the plan
     QPushButton *keep_, *remove_;
     Date day_, seenToday_;

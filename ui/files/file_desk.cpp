@@ -2,8 +2,6 @@
 
 #include "base/file.h"
 #include "exchange/csv.h"
-#include "service/backing_up.h"
-#include "service/open_diary.h"
 #include "service/sealed_diary.h"
 #include "ui/files/calendar_dialog.h"
 #include "ui/files/table_export_dialog.h"
@@ -11,8 +9,7 @@
 #include "ui/print/print_dialog.h"
 #include "ui/print/report_dialog.h"
 #include "ui/qt_text.h"
-
-#include <QApplication>
+#include "ui/widgets/waiting.h"
 
 namespace gyeol::ui {
 namespace {
@@ -61,32 +58,6 @@ void FileDesk::retranslate() {
     calendar_->setText(tr("Export to a &calendar…"));
     tableOut_->setText(tr("Export a &table…"));
     tableIn_->setText(tr("Import a ta&ble…"));
-}
-
-Result<diary::Diary> FileDesk::readForeign(const std::filesystem::path& path) const {
-    if (!storage::looksLikeDatabase(path)) {
-        return service::readDiaryFrom(path, std::nullopt);
-    }
-    // A database of somebody else's is read at arm's length.
-    return service::readBackup(service::ForeignReader::of(toPath(QApplication::applicationFilePath())), path,
-                               context_.desk.isEmpty() ? std::string() : context_.desk.diary().person.name);
-}
-
-std::optional<diary::Diary> FileDesk::readForImport(const std::filesystem::path& path) {
-    std::optional<QString> passphrase;
-    const bool sealed = service::isSealedFile(path);
-    if (sealed) {
-        passphrase = context_.prompts.passphrase(tr("Import a sealed diary"), tr("The passphrase of %1").arg(fromPath(path.filename())));
-        if (!passphrase) {
-            return std::nullopt;
-        }
-    }
-    auto diary = sealed ? service::readSealedDiary(path, toCore(*passphrase)) : readForeign(path);
-    if (!diary) {
-        tell(diary.error());
-        return std::nullopt;
-    }
-    return std::move(*diary);
 }
 
 void FileDesk::printWeek() {
@@ -147,16 +118,22 @@ void FileDesk::importTable() {
     if (!path) {
         return;
     }
-    auto rows = readFile(*path).and_then([](const std::string& text) { return exchange::readCsv(text); });
-    if (rows && rows->empty()) {
-        rows = failed(FailureCode::emptyFile);
-    }
+    const QString name = fromPath(path->filename());
+    auto rows = waitFor(window_, tr("Reading %1 …").arg(name), [&](const storage::Watch&) {
+        return readFile(*path).and_then([](const std::string& text) { return exchange::readCsv(text); });
+    });
     if (!rows) {
-        rows.error().file = path->string();
-        tell(rows.error());
         return;
     }
-    openOver(new TableImportDialog(context_, std::move(*rows), fromPath(path->filename()), window_));
+    if (*rows && (*rows)->empty()) {
+        *rows = failed(FailureCode::emptyFile);
+    }
+    if (!*rows) {
+        rows->error().file = path->string();
+        tell(rows->error());
+        return;
+    }
+    openOver(new TableImportDialog(context_, std::move(**rows), name, window_));
 }
 
 void FileDesk::tell(const Failure& failure) {

@@ -26,15 +26,9 @@ public:
     void setOpen(bool open);
     void retranslate();
 
-    /// The diary of a file that was chosen for import; a sealed one asks for its passphrase. None: the person changed their mind, or was
-    /// told what is wrong with it.
-    [[nodiscard]] std::optional<diary::Diary> readForImport(const std::filesystem::path& path);
-
 private:
     [[nodiscard]] QAction* make(const char* name, void (FileDesk::*does)());
     [[nodiscard]] QList<QAction*> all() const { return printing() + exporting() + importing(); }
-    /// A diary of a text or, by the confined reader, of a database.
-    [[nodiscard]] Result<diary::Diary> readForeign(const std::filesystem::path& path) const;
     void printWeek();
     void printReport();
     void exportSealed();

@@ -2,6 +2,7 @@
 
 #include "ui/qt_text.h"
 #include "ui/widgets/texts.h"
+#include "ui/widgets/waiting.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -10,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace gyeol::ui {
 namespace {
@@ -133,9 +135,9 @@ void TableImportDialog::look() {
     for (std::size_t field = 0; field < fields.size(); ++field) {
         complete = complete && (match_[field] || !fields[field].required);
     }
-    if (complete) {
-        reading_ = exchange::readDiaryCsv(context_.desk.diary(), kind(), rows_, match_);
-        merge_ = service::mergeTable(context_.desk.diary(), kind(), reading_, match_);
+    if (complete && !read()) {
+        told_->setText(tr("Not read, as you wished. Another choice of columns reads it again."));
+    } else if (complete) {
         told_->setText(tr("%1 new, %2 changed, %3 as they are", "counts of rows").arg(merge_.added).arg(merge_.changed).arg(merge_.same));
     } else {
         told_->setText(tr("Say which column holds the date"));
@@ -152,6 +154,19 @@ void TableImportDialog::look() {
     problems_->setVisible(!problems.isEmpty());
     import_->setEnabled(!merge_.changes.empty());
     showPreview();
+}
+
+bool TableImportDialog::read() {
+    auto done =
+        waitFor(this, tr("Reading %1 …").arg(file_), [&diary = context_.desk.diary(), this, wanted = kind()](const storage::Watch&) {
+            auto reading = exchange::readDiaryCsv(diary, wanted, rows_, match_);
+            auto merge = service::mergeTable(diary, wanted, reading, match_);
+            return std::pair(std::move(reading), std::move(merge));
+        });
+    if (done) {
+        std::tie(reading_, merge_) = std::move(*done);
+    }
+    return done.has_value();
 }
 
 void TableImportDialog::showPreview() {

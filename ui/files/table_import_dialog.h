@@ -26,6 +26,8 @@ private:
     void showKind();
     void showMatch();
     void look();
+    /// Reads the rows as they are matched; false where the person gave it up.
+    [[nodiscard]] bool read();
     void showPreview();
     [[nodiscard]] exchange::CsvKind kind() const;
     void import();

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "ui/qt_text.h"
+#include "ui/widgets/reading.h"
 
 #include <QVBoxLayout>
 
@@ -39,7 +40,7 @@ void HelpWindow::follow(const QString& page) {
 void HelpWindow::load() {
     const auto file = data_ / "help" / std::string(Languages::codeOf(languages_.current())) / (toCore(page_) + ".md");
     const auto text = readFile(file);
-    text_->setMarkdown(text ? fromCore(*text) : tr("There is no help for this page."));
+    setReading(*text_, text ? fromCore(*text) : tr("There is no help for this page."));
 }
 
 void HelpWindow::retranslate() {

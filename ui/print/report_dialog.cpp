@@ -12,20 +12,12 @@ namespace {
 constexpr int daysAtFirst = 56;
 constexpr int mostDays = 3'660;
 
-QDateEdit* makeDay(const char* name, Date day, QWidget* parent) {
-    auto* edit = new QDateEdit(toQDate(day), parent);
-    edit->setObjectName(QLatin1String(name));
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    return edit;
-}
-
 }  // namespace
 
 ReportDialog::ReportDialog(const PageContext& context, const std::filesystem::path& folder, QWidget* parent)
     : PaperDialog(context, QStringLiteral("reportDialog"), parent),
-      from_(makeDay("reportFrom", context.today() - Days(daysAtFirst - 1), this)),
-      to_(makeDay("reportTo", context.today(), this)),
+      from_(new DateEdit(QStringLiteral("reportFrom"), context.today() - Days(daysAtFirst - 1), this)),
+      to_(new DateEdit(QStringLiteral("reportTo"), context.today(), this)),
       photographs_(new QCheckBox(tr("With p&hotographs"), this)),
       size_(makeSizeChoice(paperWishOf(context.desk).size, this)),
       told_(makeText("note", this)) {
@@ -34,7 +26,9 @@ ReportDialog::ReportDialog(const PageContext& context, const std::filesystem::pa
     }
     setWindowTitle(tr("Report for a dermatologist"));
     build();
-    for (QDateEdit* day : {from_, to_}) {
+    for (DateEdit* day : {from_, to_}) {
+        day->speak(context.languages.current());
+        day->setFirstWeekday(context.desk.diary().person.firstWeekday);
         connect(day, &QDateEdit::dateChanged, this, &ReportDialog::choose);
     }
     connect(photographs_, &QCheckBox::toggled, this, &ReportDialog::choose);
@@ -64,7 +58,7 @@ void ReportDialog::build() {
 }
 
 void ReportDialog::choose() {
-    Date from = fromQDate(from_->date()), to = fromQDate(to_->date());
+    Date from = from_->day(), to = to_->day();
     if (to < from) {
         std::swap(from, to);
     }
@@ -85,7 +79,7 @@ void ReportDialog::paintOn(QPagedPaintDevice& device) {
 }
 
 QString ReportDialog::suggestedFile() const {
-    return tr("skin-report-%1.pdf").arg(fromCore(formatDate(fromQDate(to_->date()))));
+    return tr("skin-report-%1.pdf").arg(fromCore(formatDate(to_->day())));
 }
 
 }  // namespace gyeol::ui

@@ -3,9 +3,9 @@
 #include "ui/print/paper_dialog.h"
 #include "ui/print/print_dialog.h"
 #include "ui/print/report_content.h"
+#include "ui/widgets/date_edit.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QLabel>
 
 #include <filesystem>
@@ -34,7 +34,7 @@ private:
 
     std::optional<ingredients::Catalogue> catalogue_;
     std::optional<ReportContent> content_;
-    QDateEdit *from_, *to_;
+    DateEdit *from_, *to_;
     QCheckBox* photographs_;
     QComboBox* size_;
     QLabel* told_;

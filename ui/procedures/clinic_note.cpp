@@ -13,86 +13,91 @@ class ClinicNotes {
     Q_DECLARE_TR_FUNCTIONS(ClinicNotes)
 };
 
-QString bullet(const QString& text) {
-    return QStringLiteral("– ") + text;
-}
-
-QStringList usedLines(const wording::Wording& wording, const diary::Diary& diary, const service::ClinicNote& note) {
-    QStringList lines{ClinicNotes::tr("What I use")};
+NoteText::Part usedPart(const wording::Wording& wording, const diary::Diary& diary, const service::ClinicNote& note) {
+    NoteText::Part part{ClinicNotes::tr("What I use"), {}};
     for (const service::UsedActive& used : note.actives) {
         const QString name = treatmentName(wording, diary, used.treatment.text());
-        lines << bullet(used.last ? ClinicNotes::tr("%1: last on %2").arg(name, fromCore(wording.shortDate(*used.last)))
-                                  : ClinicNotes::tr("%1: not in the last three months").arg(name));
+        part.lines << (used.last ? ClinicNotes::tr("%1: last on %2").arg(name, fromCore(wording.shortDate(*used.last)))
+                                 : ClinicNotes::tr("%1: not in the last three months").arg(name));
     }
     if (note.actives.empty()) {
-        lines << bullet(ClinicNotes::tr("no acid, no retinoid, no other active"));
+        part.lines << ClinicNotes::tr("no acid, no retinoid, no other active");
     }
     for (const service::ToTell& told : note.toTell) {
-        lines << bullet(ClinicNotes::tr("used inside the days before: %1 on %2")
-                            .arg(treatmentName(wording, diary, told.treatment.text()), fromCore(wording.shortDate(told.date))));
+        part.lines << ClinicNotes::tr("used inside the days before: %1 on %2")
+                          .arg(treatmentName(wording, diary, told.treatment.text()), fromCore(wording.shortDate(told.date)));
     }
-    return lines;
+    return part;
 }
 
-QStringList skinLines(const wording::Wording& wording, const diary::Person& person, const service::ClinicNote& note) {
-    QStringList lines{ClinicNotes::tr("My skin")};
-    lines << bullet(fromCore(wording.say("skin-type." + std::string(nameOf(person.skinType)))) +
-                    (person.sensitive ? ClinicNotes::tr(", sensitive") : QString()));
+NoteText::Part skinPart(const wording::Wording& wording, const diary::Person& person, const service::ClinicNote& note) {
+    NoteText::Part part{ClinicNotes::tr("My skin"), {}};
+    part.lines << fromCore(wording.say("skin-type." + std::string(nameOf(person.skinType)))) +
+                      (person.sensitive ? ClinicNotes::tr(", sensitive") : QString());
     if (person.pihProne) {
-        lines << bullet(ClinicNotes::tr("keeps dark marks after irritation"));
+        part.lines << ClinicNotes::tr("keeps dark marks after irritation");
     }
     if (person.pregnant) {
-        lines << bullet(ClinicNotes::tr("pregnant, trying or breastfeeding"));
+        part.lines << ClinicNotes::tr("pregnant, trying or breastfeeding");
     }
     if (note.isotretinoin) {
-        lines << bullet(ClinicNotes::tr("isotretinoin within the last six months"));
+        part.lines << ClinicNotes::tr("isotretinoin within the last six months");
     }
     for (const std::string& allergy : person.allergies) {
-        lines << bullet(
-            ClinicNotes::tr("allergic to %1").arg(allergy == "salicylate" ? ClinicNotes::tr("salicylates or aspirin") : fromCore(allergy)));
+        part.lines << ClinicNotes::tr("allergic to %1")
+                          .arg(allergy == "salicylate" ? ClinicNotes::tr("salicylates or aspirin") : fromCore(allergy));
     }
     for (const diary::ConditionKind kind : note.conditions) {
-        lines << bullet(fromCore(wording.say("condition-kind." + std::string(nameOf(kind)))));
+        part.lines << fromCore(wording.say("condition-kind." + std::string(nameOf(kind))));
     }
     if (!note.irritated.empty()) {
-        lines << bullet(
-            ClinicNotes::tr("irritated within the last two weeks, last on %1").arg(fromCore(wording.shortDate(note.irritated.back()))));
+        part.lines
+            << ClinicNotes::tr("irritated within the last two weeks, last on %1").arg(fromCore(wording.shortDate(note.irritated.back())));
     }
-    return lines;
+    return part;
 }
 
-QStringList questions(const service::ClinicNote& note) {
-    QStringList lines{ClinicNotes::tr("To ask")};
+NoteText::Part questionPart(const service::ClinicNote& note) {
+    NoteText::Part part{ClinicNotes::tr("To ask"), {}, true};
     if (note.asksForDays) {
-        lines << bullet(ClinicNotes::tr("How many days before and after shall acids, retinoids and scrubs rest?"));
+        part.lines << ClinicNotes::tr("How many days before and after shall acids, retinoids and scrubs rest?");
     }
     if (note.asksForWash) {
-        lines << bullet(ClinicNotes::tr("When may I wash with a cleanser, when use a pack or mask again?"));
+        part.lines << ClinicNotes::tr("When may I wash with a cleanser, when use a pack or mask again?");
     }
-    lines << bullet(ClinicNotes::tr("Whom do I call when something looks wrong, in the evening too?"));
-    return lines;
+    part.lines << ClinicNotes::tr("Whom do I call when something looks wrong, in the evening too?");
+    return part;
 }
 
 }  // namespace
 
-QString clinicNoteText(const wording::Wording& wording, const diary::Diary& diary, const diary::Procedure& procedure,
-                       const service::ClinicNote& note) {
-    QString head = procedureName(wording, procedure.kind) + QStringLiteral(", ") + fromCore(wording.longDate(procedure.date));
-    head = head.left(1).toUpper() + head.mid(1);
+NoteText clinicNote(const wording::Wording& wording, const diary::Diary& diary, const diary::Procedure& procedure,
+                    const service::ClinicNote& note) {
+    QString title = procedureName(wording, procedure.kind) + QStringLiteral(", ") + fromCore(wording.longDate(procedure.date));
+    title = title.left(1).toUpper() + title.mid(1);
     if (procedure.minuteOfDay) {
-        head += QLatin1Char(' ') + hourText(*procedure.minuteOfDay);
+        title += QLatin1Char(' ') + hourText(*procedure.minuteOfDay);
     }
     if (!procedure.place.empty()) {
-        head += QStringLiteral(", ") + placeText(procedure.place);
+        title += QStringLiteral(", ") + placeText(procedure.place);
     }
-    QStringList lines{head, QString()};
-    lines += usedLines(wording, diary, note);
-    lines << QString();
-    lines += skinLines(wording, diary.person, note);
-    lines << QString();
-    lines += questions(note);
+    NoteText text{title, {usedPart(wording, diary, note), skinPart(wording, diary.person, note), questionPart(note)}};
     if (!procedure.note.empty()) {
-        lines << QString() << fromCore(procedure.note);
+        text.parts.push_back({{}, {fromCore(procedure.note)}});
+    }
+    return text;
+}
+
+QString plainText(const NoteText& note) {
+    QStringList lines{note.title};
+    for (const NoteText::Part& part : note.parts) {
+        lines << QString();
+        if (!part.heading.isEmpty()) {
+            lines << part.heading;
+        }
+        for (const QString& line : part.lines) {
+            lines << (part.heading.isEmpty() ? line : QStringLiteral("– ") + line);
+        }
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }

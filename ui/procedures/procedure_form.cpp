@@ -4,21 +4,14 @@
 #include "ui/procedures/procedure_texts.h"
 #include "ui/qt_text.h"
 
-#include <QCalendarWidget>
-#include <QHBoxLayout>
-
 namespace gyeol::ui {
 namespace {
 
-using diary::ClinicNumbers;
 using diary::ProcedureKind;
 using service::Reach;
 
 constexpr int microOfMilli = 1000;
-constexpr int mostDays = 365, mostHours = 720, mostText = 2000;
-constexpr int oneValue = 0, laterValue = 1;
-/// Below the least value stands "ours": nothing is typed.
-constexpr int ours = -1;
+constexpr int mostText = 2000;
 
 constexpr std::array offered{ProcedureKind::laserToning,
                              ProcedureKind::ipl,
@@ -44,13 +37,6 @@ bool isPeel(ProcedureKind kind) {
 bool isNeedling(ProcedureKind kind) {
     return kind == ProcedureKind::microneedling || kind == ProcedureKind::microneedlingFine;
 }
-QDateEdit* dateField(const char* name, QWidget* parent) {
-    auto* field = new QDateEdit(parent);
-    field->setObjectName(QLatin1String(name));
-    field->setCalendarPopup(true);
-    field->setDateRange(QDate(1990, 1, 1), QDate(2199, 12, 31));
-    return field;
-}
 
 QLineEdit* lineField(const char* name, QWidget* parent) {
     auto* field = new QLineEdit(parent);
@@ -71,21 +57,21 @@ ProcedureForm::ProcedureForm(PageFrame& frame, Card* after)
     : QObject(&frame),
       words_{service::newProcedure({}, ProcedureKind::laserToning, {}), {}, Reach::one},
       whatCard_(frame.addCard(QStringLiteral("whatCard"))),
-      clinicCard_(nullptr),
-      repeatCard_(nullptr),
-      clinic_{{{"before", &ClinicNumbers::before},
-               {"after", &ClinicNumbers::after},
-               {"retinoidAfter", &ClinicNumbers::retinoidAfter},
-               {"physicalAfter", &ClinicNumbers::physicalAfter},
-               {"washHours", &ClinicNumbers::washHours},
-               {"packDay", &ClinicNumbers::packDay},
-               {"maskDay", &ClinicNumbers::maskDay}}} {
-    frame.column()->addWidget(after);
-    clinicCard_ = frame.addCard(QStringLiteral("clinicCard"));
-    repeatCard_ = frame.addCard(QStringLiteral("repeatCard"));
+      clinic_(new ClinicNumbersCard(&frame)),
+      repeat_(new RepeatCard(&frame)) {
+    for (Card* card : {after, static_cast<Card*>(clinic_), static_cast<Card*>(repeat_)}) {
+        frame.column()->addWidget(card);
+    }
     buildWhat();
-    buildClinic();
-    buildRepeat();
+    connect(clinic_, &ClinicNumbersCard::changed, this, [this](const std::optional<diary::ClinicNumbers>& numbers) {
+        words_.procedure.clinic = numbers;
+        emit changed();
+    });
+    connect(repeat_, &RepeatCard::changed, this, [this](const service::Repeat& repeat, Reach reach) {
+        words_.repeat = repeat;
+        words_.reach = reach;
+        emit changed();
+    });
 }
 
 void ProcedureForm::addRow(QGridLayout* grid, QLabel*& label, QWidget* field, const char* name) {
@@ -109,8 +95,8 @@ void ProcedureForm::buildWhat() {
     kind_->setMaxVisibleItems(static_cast<int>(offered.size()));
     place_ = new QComboBox(whatCard_);
     place_->setEditable(true);
-    date_ = dateField("procedureDate", whatCard_);
-    healed_ = dateField("procedureHealed", whatCard_);
+    date_ = new DateEdit(QStringLiteral("procedureDate"), {}, whatCard_);
+    healed_ = new DateEdit(QStringLiteral("procedureHealed"), {}, whatCard_);
     hour_ = lineField("procedureHour", whatCard_);
     agent_ = lineField("procedureAgent", whatCard_);
     note_ = lineField("procedureNote", whatCard_);
@@ -138,99 +124,37 @@ void ProcedureForm::connectWhat() {
     connect(kind_, &QComboBox::activated, this, [this] {
         words_.procedure.kind = static_cast<ProcedureKind>(kind_->currentData().toInt());
         showFor(words_.procedure.kind);
-        tellChanged();
+        emit changed();
     });
     connect(date_, &QDateEdit::dateChanged, this, [this](QDate date) {
         words_.procedure.date = fromQDate(date);
         showHealed();
-        tellChanged();
+        emit changed();
     });
     connect(hour_, &QLineEdit::textEdited, this, [this](const QString& text) {
         words_.procedure.minuteOfDay = minuteOf(text);
         hourWrong_->setVisible(!text.trimmed().isEmpty() && !words_.procedure.minuteOfDay);
-        tellChanged();
+        emit changed();
     });
     connect(place_, &QComboBox::editTextChanged, this, [this](const QString& text) {
         words_.procedure.place = placeOf(text);
-        tellChanged();
+        emit changed();
     });
     connect(agent_, &QLineEdit::textEdited, this, [this](const QString& text) {
         words_.procedure.agent = saidOf(text);
-        tellChanged();
+        emit changed();
     });
     connect(note_, &QLineEdit::textEdited, this, [this](const QString& text) {
         words_.procedure.note = toCore(text);
-        tellChanged();
+        emit changed();
     });
     connect(needle_, &QDoubleSpinBox::valueChanged, this, [this](double millimetres) {
         words_.procedure.needleUm = millimetres > 0 ? std::optional(qRound(millimetres * microOfMilli)) : std::nullopt;
-        tellChanged();
+        emit changed();
     });
     connect(healed_, &QDateEdit::dateChanged, this, [this](QDate date) {
         words_.procedure.healedOn = date == healed_->minimumDate() ? std::nullopt : std::optional(fromQDate(date));
-        tellChanged();
-    });
-}
-
-void ProcedureForm::buildClinic() {
-    clinicHint_ = makeText("note", clinicCard_);
-    clinicCard_->body()->addWidget(clinicHint_);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(9);
-    grid->setColumnStretch(0, 1);
-    int row = 0;
-    for (ClinicField& field : clinic_) {
-        field.label = makeText("caption", clinicCard_);
-        field.spin = new QSpinBox(clinicCard_);
-        field.spin->setObjectName(QStringLiteral("clinic_") + QLatin1String(field.name));
-        field.spin->setRange(ours, field.value == &ClinicNumbers::washHours ? mostHours : mostDays);
-        field.spin->setMinimumWidth(190);
-        grid->addWidget(field.label, row, 0);
-        grid->addWidget(field.spin, row, 1);
-        ++row;
-        connect(field.spin, &QSpinBox::valueChanged, this, [this, value = field.value](int days) {
-            ClinicNumbers clinic = words_.procedure.clinic.value_or(ClinicNumbers{});
-            clinic.*value = days == ours ? std::nullopt : std::optional(days);
-            words_.procedure.clinic = clinic == ClinicNumbers{} ? std::nullopt : std::optional(clinic);
-            tellChanged();
-        });
-    }
-    clinicCard_->body()->addLayout(grid);
-}
-
-void ProcedureForm::buildRepeat() {
-    everyLabel_ = makeText("caption", repeatCard_);
-    timesLabel_ = makeText("caption", repeatCard_);
-    every_ = new QSpinBox(repeatCard_);
-    every_->setObjectName(QStringLiteral("repeatEvery"));
-    every_->setRange(1, mostDays);
-    times_ = new QSpinBox(repeatCard_);
-    times_->setObjectName(QStringLiteral("repeatTimes"));
-    times_->setRange(1, service::mostRepeats);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    for (QWidget* widget : std::initializer_list<QWidget*>{timesLabel_, times_, everyLabel_, every_}) {
-        row->addWidget(widget);
-    }
-    row->addStretch(1);
-    repeatLine_ = makeText("body", repeatCard_);
-    repeatLine_->setObjectName(QStringLiteral("repeatLine"));
-    reach_ = new Segmented(QStringLiteral("reach"), {oneValue, laterValue}, Segmented::Empty::refused, repeatCard_);
-    repeatCard_->body()->addWidget(reach_);
-    repeatCard_->body()->addLayout(row);
-    repeatCard_->body()->addWidget(repeatLine_);
-    connect(every_, &QSpinBox::valueChanged, this, [this](int days) {
-        words_.repeat.everyDays = days;
-        tellChanged();
-    });
-    connect(times_, &QSpinBox::valueChanged, this, [this](int times) {
-        words_.repeat.times = times;
-        tellChanged();
-    });
-    connect(reach_, &Segmented::chosen, this, [this](std::optional<int> value) {
-        words_.reach = value == laterValue ? Reach::later : Reach::one;
-        tellChanged();
+        emit changed();
     });
 }
 
@@ -242,11 +166,6 @@ void ProcedureForm::showHealed() {
     // The least date is "not yet".
     healed_->setMinimumDate(toQDate(words_.procedure.date));
     healed_->setDate(words_.procedure.healedOn ? toQDate(*words_.procedure.healedOn) : healed_->minimumDate());
-}
-
-void ProcedureForm::tellChanged() {
-    every_->setEnabled(words_.repeat.times > 1);
-    emit changed();
 }
 
 void ProcedureForm::showFor(ProcedureKind kind) {
@@ -263,29 +182,18 @@ void ProcedureForm::setWords(const service::ProcedureWords& words, bool inSeries
     const QSignalBlocker quiet(this);
     // Filling a field must not write it back half filled: the words are put last.
     const diary::Procedure& procedure = words.procedure;
-    inSeries_ = inSeries;
     kind_->setCurrentIndex(kind_->findData(static_cast<int>(procedure.kind)));
-    date_->setDate(toQDate(procedure.date));
+    date_->setDay(procedure.date);
     hour_->setText(procedure.minuteOfDay ? hourText(*procedure.minuteOfDay) : QString());
     hourWrong_->hide();
     place_->setEditText(placeText(procedure.place));
     agent_->setText(fromCore(procedure.agent.value_or("")));
     needle_->setValue(procedure.needleUm.value_or(0) / static_cast<double>(microOfMilli));
     note_->setText(fromCore(procedure.note));
-    const ClinicNumbers clinic = procedure.clinic.value_or(ClinicNumbers{});
-    for (const ClinicField& field : clinic_) {
-        field.spin->setValue((clinic.*field.value).value_or(ours));
-    }
-    every_->setValue(words.repeat.everyDays);
-    times_->setValue(words.repeat.times);
-    reach_->setValue(words.reach == Reach::later ? laterValue : oneValue);
-    for (QWidget* widget : std::initializer_list<QWidget*>{everyLabel_, every_, timesLabel_, times_}) {
-        widget->setVisible(!inSeries);
-    }
-    reach_->setVisible(inSeries);
+    clinic_->setNumbers(procedure.clinic);
+    repeat_->setWords(words, inSeries);
     words_ = words;
     showHealed();
-    every_->setEnabled(words_.repeat.times > 1);
     showFor(procedure.kind);
 }
 
@@ -294,54 +202,30 @@ std::vector<QWidget*> ProcedureForm::whatStops() const {
 }
 
 std::vector<QWidget*> ProcedureForm::otherStops() const {
-    std::vector<QWidget*> stops;
-    for (const ClinicField& field : clinic_) {
-        stops.push_back(field.spin);
-    }
-    stops.insert(stops.end(), {reach_->button(oneValue), reach_->button(laterValue), times_, every_});
+    std::vector<QWidget*> stops = clinic_->stops();
+    const auto more = repeat_->stops();
+    stops.insert(stops.end(), more.begin(), more.end());
     return stops;
 }
 
 void ProcedureForm::setDate(Date date) {
-    date_->setDate(toQDate(date));
+    date_->setDay(date);
 }
 
 void ProcedureForm::showOurs(const service::OurNumbers& numbers) {
     waitsForHealing_ = numbers.untilHealed;
     showFor(words_.procedure.kind);
-    const auto days = [](int count) { return count == 1 ? tr("ours: 1 day") : tr("ours: %1 days").arg(count); };
-    const auto from = [](int day) { return day == 0 ? tr("ours: the same day") : tr("ours: from day %1").arg(day); };
-    const QString before = numbers.before[1] != numbers.before[0]
-                               ? tr("ours: %1 days, retinoids %2").arg(numbers.before[0]).arg(numbers.before[1])
-                               : days(numbers.before[0]);
-    const std::array texts{before,
-                           days(numbers.after[0]),
-                           days(numbers.after[1]),
-                           days(numbers.after[2]),
-                           numbers.washHours > 0 ? tr("ours: %1 hours").arg(numbers.washHours) : tr("ours: none by the hour"),
-                           from(numbers.packDay),
-                           from(numbers.maskDay)};
-    for (std::size_t i = 0; i < clinic_.size(); ++i) {
-        clinic_.at(i).spin->setSpecialValueText(texts.at(i));
-    }
-}
-
-void ProcedureForm::showRepeat(const QString& line) {
-    repeatLine_->setText(line);
-    repeatLine_->setVisible(!line.isEmpty());
+    clinic_->showOurs(numbers);
 }
 
 void ProcedureForm::retranslate(const wording::Wording& wording) {
     const QSignalBlocker quiet(this);
     const service::ProcedureWords words = words_;
-    const bool korean = wording.language() == wording::Language::korean;
-    for (QDateEdit* date : {date_, healed_}) {
-        date->setLocale(korean ? QLocale(QLocale::Korean, QLocale::SouthKorea) : QLocale(QLocale::English, QLocale::UnitedKingdom));
-        date->setDisplayFormat(korean ? QStringLiteral("yyyy년 M월 d일 (ddd)") : QStringLiteral("ddd d MMM yyyy"));
-    }
+    date_->speak(wording.language());
+    healed_->speak(wording.language());
     whatCard_->setTitle(tr("What and when"));
-    clinicCard_->setTitle(tr("Your clinic's own numbers"));
-    repeatCard_->setTitle(inSeries_ ? tr("One of a series") : tr("Again and again"));
+    clinic_->retranslate();
+    repeat_->retranslate();
     const std::array<std::pair<QLabel*, QWidget*>, 8> rows{{{kindLabel_, kind_},
                                                             {dateLabel_, date_},
                                                             {hourLabel_, hour_},
@@ -371,27 +255,6 @@ void ProcedureForm::retranslate(const wording::Wording& wording) {
     needle_->setSuffix(tr(" mm"));
     needle_->setSpecialValueText(tr("not known"));
     healed_->setSpecialValueText(tr("not yet"));
-    clinicHint_->setText(tr(
-        "Clinics differ. What your clinic's sheet says replaces our number, longer or shorter; a field that you leave alone keeps ours."));
-    const std::array fields{tr("Days before, for all three"),
-                            tr("Days after: acids, enzyme packs"),
-                            tr("Days after: retinoids"),
-                            tr("Days after: scrubs"),
-                            tr("Hours of water only"),
-                            tr("Moisture packs from day"),
-                            tr("Collagen and EGF masks from day")};
-    for (std::size_t i = 0; i < clinic_.size(); ++i) {
-        clinic_.at(i).label->setText(fields.at(i));
-        clinic_.at(i).spin->setAccessibleName(fields.at(i));
-    }
-    everyLabel_->setText(tr("every"));
-    timesLabel_->setText(tr("How often"));
-    every_->setSuffix(tr(" days"));
-    every_->setAccessibleName(tr("Days from one to the next"));
-    times_->setAccessibleName(tr("How often in all"));
-    times_->setSuffix(tr(" times"));
-    times_->setSpecialValueText(tr("once"));
-    reach_->rename(tr("What a change is of"), {tr("Only this one"), tr("This and all later ones")});
     words_ = words;
 }
 

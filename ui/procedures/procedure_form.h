@@ -1,18 +1,14 @@
 #pragma once
 
-#include "service/procedure_view.h"
-#include "ui/widgets/page_frame.h"
-#include "ui/widgets/segmented.h"
+#include "ui/procedures/clinic_numbers_card.h"
+#include "ui/procedures/repeat_card.h"
+#include "ui/widgets/date_edit.h"
 #include "wording/wording.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QSpinBox>
-
-#include <array>
 
 namespace gyeol::ui {
 
@@ -33,7 +29,7 @@ public:
     /// Our numbers, shown where the clinic's own are missing.
     void showOurs(const service::OurNumbers& ours);
     /// What the interval leaves between two.
-    void showRepeat(const QString& line);
+    void showRepeat(const QString& line) { repeat_->showLine(line); }
     void retranslate(const wording::Wording& wording);
     [[nodiscard]] QWidget* first() const { return kind_; }
     /// The fields in the order of Tab: what and when, and then the rest.
@@ -44,35 +40,23 @@ signals:
     void changed();
 
 private:
-    struct ClinicField {
-        const char* name;
-        std::optional<int> diary::ClinicNumbers::*value;
-        QLabel* label = nullptr;
-        QSpinBox* spin = nullptr;
-    };
-
     void buildWhat();
-    void buildClinic();
-    void buildRepeat();
     void connectWhat();
     void addRow(QGridLayout* grid, QLabel*& label, QWidget* field, const char* name);
     void showHealed();
     void showFor(diary::ProcedureKind kind);
-    void tellChanged();
 
     service::ProcedureWords words_;
-    bool inSeries_ = false, waitsForHealing_ = false;
-    Card *whatCard_, *clinicCard_, *repeatCard_;
+    bool waitsForHealing_ = false;
+    Card* whatCard_;
+    ClinicNumbersCard* clinic_;
+    RepeatCard* repeat_;
     QComboBox *kind_ = nullptr, *place_ = nullptr;
-    QDateEdit *date_ = nullptr, *healed_ = nullptr;
+    DateEdit *date_ = nullptr, *healed_ = nullptr;
     QLineEdit *hour_ = nullptr, *agent_ = nullptr, *note_ = nullptr;
     QDoubleSpinBox* needle_ = nullptr;
     QLabel *kindLabel_ = nullptr, *dateLabel_ = nullptr, *hourLabel_ = nullptr, *placeLabel_ = nullptr, *agentLabel_ = nullptr,
-           *needleLabel_ = nullptr, *healedLabel_ = nullptr, *noteLabel_ = nullptr;
-    QLabel *hourWrong_ = nullptr, *clinicHint_ = nullptr, *repeatLine_ = nullptr, *everyLabel_ = nullptr, *timesLabel_ = nullptr;
-    std::array<ClinicField, 7> clinic_;
-    QSpinBox *every_ = nullptr, *times_ = nullptr;
-    Segmented* reach_ = nullptr;
+           *needleLabel_ = nullptr, *healedLabel_ = nullptr, *noteLabel_ = nullptr, *hourWrong_ = nullptr;
 };
 
 }  // namespace gyeol::ui

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 /// Procedures in words: windows, where one stands, what one would do, and the note for the clinic.
 namespace gyeol::ui {
 
@@ -37,8 +39,19 @@ namespace gyeol::ui {
 /// What to watch for afterwards and whom to call then, the most urgent first.
 [[nodiscard]] QStringList callLines(const wording::Wording& wording, const std::vector<service::Advice>& calls);
 
-/// The note for the clinic, as plain text that can be copied and printed.
-[[nodiscard]] QString clinicNoteText(const wording::Wording& wording, const diary::Diary& diary, const diary::Procedure& procedure,
-                                     const service::ClinicNote& note);
+/// The note "what to bring and tell": lines under headings. The person's own words come last, without a heading.
+struct NoteText {
+    struct Part {
+        QString heading;
+        QStringList lines;
+        bool answered = false;  ///< on paper there is room to write under each line
+    };
+    QString title;
+    std::vector<Part> parts;
+};
+[[nodiscard]] NoteText clinicNote(const wording::Wording& wording, const diary::Diary& diary, const diary::Procedure& procedure,
+                                  const service::ClinicNote& note);
+/// The same to copy.
+[[nodiscard]] QString plainText(const NoteText& note);
 
 }  // namespace gyeol::ui

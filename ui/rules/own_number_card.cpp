@@ -25,16 +25,13 @@ OwnNumberCard::OwnNumberCard(QWidget* parent)
       meaning_(makeText("body", this)),
       number_(new QDoubleSpinBox(this)),
       forNow_(new QCheckBox(this)),
-      until_(new QDateEdit(this)),
+      until_(new DateEdit(QStringLiteral("ownUntil"), Date(), this)),
       note_(new QLineEdit(this)),
       consequence_(new Speaker(this)),
       keep_(new QPushButton(this)),
       takeBack_(new QPushButton(this)) {
     number_->setObjectName(QStringLiteral("ownNumber"));
     forNow_->setObjectName(QStringLiteral("ownForNow"));
-    until_->setObjectName(QStringLiteral("ownUntil"));
-    until_->setCalendarPopup(true);
-    until_->setMinimumWidth(180);  // a long date beside the arrow of the calendar
     note_->setObjectName(QStringLiteral("ownNote"));
     note_->setMaxLength(mostText);
     consequence_->setObjectName(QStringLiteral("ownConsequence"));
@@ -92,7 +89,7 @@ void OwnNumberCard::show(const wording::Wording& wording, const service::RuleEnt
     number_->setValue(static_cast<double>(entry.own ? entry.own->value : own.ours) / milli);
     const bool until = entry.own && entry.own->until;
     until_->setMinimumDate(toQDate(until ? std::min(*entry.own->until, today) : today));
-    until_->setDate(toQDate(until ? *entry.own->until : today + Days(firstUntilDays)));
+    until_->setDay(until ? *entry.own->until : today + Days(firstUntilDays));
     forNow_->setChecked(until);
     note_->setText(entry.own ? fromCore(entry.own->note) : QString());
     for (QWidget* widget : std::initializer_list<QWidget*>{number_, forNow_, note_}) {
@@ -107,7 +104,7 @@ diary::Override OwnNumberCard::words() const {
     diary::Override own{.rule = entry_ ? entry_->rule->id : std::string(), .treatment = {}, .until = {}, .note = {}};
     own.value = qRound64(number_->value() * milli);
     if (forNow_->isChecked()) {
-        own.until = fromQDate(until_->date());
+        own.until = until_->day();
     }
     own.note = toCore(note_->text());
     return own;
@@ -144,9 +141,7 @@ void OwnNumberCard::retranslate(const wording::Wording& wording) {
     untilLabel_->setText(tr("Until"));
     forNow_->setText(tr("only until"));
     forNow_->setAccessibleName(tr("Only until a day"));
-    const bool korean = wording.language() == wording::Language::korean;
-    until_->setLocale(korean ? QLocale(QLocale::Korean, QLocale::SouthKorea) : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    until_->setDisplayFormat(korean ? QStringLiteral("yyyy년 M월 d일 (ddd)") : QStringLiteral("ddd d MMM yyyy"));
+    until_->speak(wording.language());
     until_->setAccessibleName(tr("The last day on which it holds"));
     noteLabel_->setText(tr("Why"));
     note_->setAccessibleName(tr("Why"));

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "service/rule_view.h"
+#include "ui/widgets/date_edit.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/speaker.h"
 #include "wording/wording.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool holds(const service::RuleEntry& entry) const;
     /// Whether it says something else than the diary.
     [[nodiscard]] bool isDirty() const;
+    /// What was typed is not wanted; the next rule that is shown fills the card anew.
+    void forget() { entry_.reset(); }
     void say(const QString& consequence);
     void retranslate(const wording::Wording& wording);
 
@@ -43,7 +45,7 @@ private:
     QLabel *hint_, *numberLabel_, *untilLabel_, *noteLabel_, *meaning_;
     QDoubleSpinBox* number_;
     QCheckBox* forNow_;
-    QDateEdit* until_;
+    DateEdit* until_;
     QLineEdit* note_;
     Speaker* consequence_;
     QPushButton *keep_, *takeBack_;

@@ -17,7 +17,7 @@ namespace gyeol::ui {
 /// The rule's sentence, its numbers those of this person; what only a day can tell stands there in general words.
 [[nodiscard]] QString ruleWords(const wording::Wording& wording, const service::RuleEntry& entry);
 
-/// What a grade of evidence means, and the full references of sources, as Markdown with one line each.
+/// What a grade of evidence means, and the full references of sources, a numbered line each.
 [[nodiscard]] QString gradeText(const wording::Wording& wording, rulebook::Grade grade);
 [[nodiscard]] QString references(const rulebook::RuleBook& book, const std::vector<std::string>& sources);
 

@@ -73,7 +73,7 @@ void DataSection::showPeople() {
             auto* show = new QPushButton(tr("Show"), people_);
             show->setObjectName(QStringLiteral("showPerson_%1").arg(entry.key));
             show->setAccessibleName(tr("Show the diary of %1").arg(name->text()));
-            connect(show, &QPushButton::clicked, this, [this, key = entry.key] { context_.desk.turnTo(key); });
+            connect(show, &QPushButton::clicked, this, [this, key = entry.key] { context_.people.turnTo(key); });
             row->addWidget(show);
         }
         who_->addLayout(row);

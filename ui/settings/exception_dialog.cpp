@@ -5,7 +5,6 @@
 #include "ui/settings/evening_minutes.h"
 #include "ui/settings/settings_form.h"
 
-#include <QCalendarWidget>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -20,8 +19,8 @@ ExceptionDialog::ExceptionDialog(const PageContext& context, std::optional<std::
     : QDialog(parent),
       context_(context),
       place_(place),
-      from_(new QDateEdit(this)),
-      to_(new QDateEdit(this)),
+      from_(new DateEdit(QStringLiteral("whileFrom"), context.today(), this)),
+      to_(new DateEdit(QStringLiteral("whileTo"), context.today(), this)),
       pause_(new QCheckBox(tr("Pause: nothing is planned, and nothing counts as missed"), this)),
       minutes_(new QSpinBox(this)),
       note_(new QLineEdit(this)),
@@ -58,15 +57,11 @@ ExceptionDialog::ExceptionDialog(const PageContext& context, std::optional<std::
 }
 
 void ExceptionDialog::build() {
-    const bool korean = context_.languages.current() == Language::korean;
-    for (const auto& [edit, name, spoken] : {std::tuple(from_, "whileFrom", tr("From")), std::tuple(to_, "whileTo", tr("To"))}) {
-        edit->setObjectName(QLatin1String(name));
-        edit->setAccessibleName(spoken);
-        edit->setCalendarPopup(true);
-        edit->setLocale(QLocale(korean ? QLocale::Korean : QLocale::English));
-        edit->setDisplayFormat(korean ? QStringLiteral("yyyy년 M월 d일 (ddd)") : QStringLiteral("ddd d MMM yyyy"));
-        edit->calendarWidget()->setFirstDayOfWeek(
-            static_cast<Qt::DayOfWeek>((static_cast<int>(context_.desk.diary().person.firstWeekday) + 6) % 7 + 1));
+    from_->setAccessibleName(tr("From"));
+    to_->setAccessibleName(tr("To"));
+    for (DateEdit* edit : {from_, to_}) {
+        edit->speak(context_.languages.current());
+        edit->setFirstWeekday(context_.desk.diary().person.firstWeekday);
     }
     minutes_->setObjectName(QStringLiteral("whileMinutes"));
     minutes_->setAccessibleName(tr("Minutes of an evening"));
@@ -123,8 +118,8 @@ void ExceptionDialog::load() {
     if (place_) {
         shown = context_.desk.diary().evenings.exceptions.at(*place_);
     }
-    from_->setDate(toQDate(shown.from));
-    to_->setDate(toQDate(shown.to));
+    from_->setDay(shown.from);
+    to_->setDay(shown.to);
     minutes_->setValue(shown.minutes.value_or(asUsual));
     for (const auto& [id, box] : left_) {
         box->setChecked(std::find(shown.without.begin(), shown.without.end(), id) != shown.without.end());
@@ -135,8 +130,8 @@ void ExceptionDialog::load() {
 }
 
 diary::EveningException ExceptionDialog::said() const {
-    diary::EveningException exception{.from = fromQDate(from_->date()),
-                                      .to = fromQDate(to_->date()),
+    diary::EveningException exception{.from = from_->day(),
+                                      .to = to_->day(),
                                       .minutes = {},
                                       .without = {},
                                       .pause = pause_->isChecked(),

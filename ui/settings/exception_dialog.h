@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/settings/weighed_choice.h"
+#include "ui/widgets/date_edit.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QDialog>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -30,7 +30,7 @@ private:
 
     PageContext context_;
     std::optional<std::size_t> place_;
-    QDateEdit *from_, *to_;
+    DateEdit *from_, *to_;
     QCheckBox* pause_;
     QSpinBox* minutes_;
     std::vector<std::pair<diary::TreatmentId, QCheckBox*>> left_;

@@ -22,6 +22,7 @@ public:
     void refresh() override;
     void retranslate() override;
     void begin() override;
+    [[nodiscard]] bool leave() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -34,8 +35,6 @@ private:
     /// Looks at a treatment of the shelf, or begins a new one.
     void look(const diary::TreatmentId& id);
     void beginNew();
-    /// Asks about what is not kept, where something is, and keeps it where the person wants that. Whether they go on.
-    [[nodiscard]] bool leave();
     void load();
     void showList();
     void showState();

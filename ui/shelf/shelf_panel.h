@@ -1,7 +1,8 @@
 #pragma once
 
-#include "ui/widgets/page_frame.h"
 #include "ui/widgets/speaker.h"
+#include "ui/widgets/texts.h"
+#include "ui/widgets/told.h"
 
 #include <QBoxLayout>
 #include <QPushButton>

@@ -32,7 +32,8 @@ WeekActions::WeekActions(QObject* parent)
       miss(make(this, "miss", QKeySequence(Qt::Key_X))),
       note(make(this, "note", QKeySequence(Qt::Key_N))),
       rest(make(this, "rest", QKeySequence(Qt::Key_R))),
-      editDay(make(this, "editDay", QKeySequence(Qt::Key_D))) {
+      editDay(make(this, "editDay", QKeySequence(Qt::Key_D))),
+      procedure(make(this, "procedureOfDay", QKeySequence(Qt::Key_O))) {
     replan->setCheckable(true);
     // The keys of a week work on its page alone: another page may be in front.
     for (QAction* action : onWeek()) {

@@ -24,13 +24,13 @@ public:
     /// Those on the selected session, in the order of menus.
     [[nodiscard]] QList<QAction*> onSession() const { return {tick, pin, pinAnyway, move, moveTo, skip, skipBecause, miss, note}; }
     /// Those on the selected day.
-    [[nodiscard]] QList<QAction*> onDay() const { return {rest, editDay}; }
+    [[nodiscard]] QList<QAction*> onDay() const { return {rest, editDay, procedure}; }
 
     /// Those on the week that is shown.
     [[nodiscard]] QList<QAction*> onWeek() const { return {previous, next, today, replan, keep, goBack}; }
 
     QAction *previous, *next, *today, *replan, *keep, *goBack;
-    QAction *tick, *pin, *pinAnyway, *move, *moveTo, *skip, *skipBecause, *miss, *note, *rest, *editDay;
+    QAction *tick, *pin, *pinAnyway, *move, *moveTo, *skip, *skipBecause, *miss, *note, *rest, *editDay, *procedure;
 };
 
 }  // namespace gyeol::ui

@@ -13,6 +13,7 @@ namespace {
 constexpr int dateHeight = 46;
 constexpr int signHeight = 18;
 constexpr int laneHeight = 28;
+constexpr int bannerRadius = 6;
 
 }  // namespace
 
@@ -29,6 +30,7 @@ WeekHeader::WeekHeader(const Theme& theme, QWidget* parent)
 
 void WeekHeader::showHead(const WeekSheet& sheet, std::vector<HeadText> days, std::vector<BannerText> banners) {
     days_ = std::move(days);
+    letGo();  // what was in the hand may be another one now
     banners_ = std::move(banners);
     lanes_ = sheet.lanes();
     today_ = daysBetween(sheet.from, sheet.today);
@@ -67,13 +69,54 @@ void WeekHeader::resizeEvent(QResizeEvent* event) {
 void WeekHeader::point(int column) {
     if (column != pointed_) {
         pointed_ = column;
-        setCursor(column >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
         viewport()->update();
     }
 }
 
+std::optional<std::size_t> WeekHeader::procedureAt(const QPoint& at) const {
+    const auto found = std::ranges::find_if(banners_, [&](const BannerText& banner) { return bannerRect(banner.banner).contains(at); });
+    return found != banners_.end() && !found->procedure.empty() ? std::optional(static_cast<std::size_t>(found - banners_.begin()))
+                                                                : std::nullopt;
+}
+
+void WeekHeader::mousePressEvent(QMouseEvent* event) {
+    if (const auto banner = procedureAt(event->pos()); banner && event->button() == Qt::LeftButton) {
+        const int column = logicalIndexAt(event->pos());
+        held_ = Held{*banner, column, column};
+        grabKeyboard();  // for Escape: the keys are elsewhere
+    } else {
+        letGo();
+        QHeaderView::mousePressEvent(event);
+    }
+}
+
 void WeekHeader::mouseMoveEvent(QMouseEvent* event) {
+    if (held_) {
+        const int column = logicalIndexAt(event->pos());
+        held_->to = column >= 0 ? column : held_->to;
+        setCursor(held_->to != held_->from ? Qt::ClosedHandCursor : Qt::PointingHandCursor);
+        viewport()->update();
+        return;
+    }
     point(event->pos().y() < bannersTop_ ? logicalIndexAt(event->pos()) : -1);
+    setCursor(pointed_ >= 0 || procedureAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void WeekHeader::letGo() {
+    if (held_) {
+        held_.reset();
+        releaseKeyboard();
+        setCursor(Qt::ArrowCursor);
+        viewport()->update();
+    }
+}
+
+void WeekHeader::keyPressEvent(QKeyEvent* event) {
+    if (held_ && event->key() == Qt::Key_Escape) {
+        letGo();
+    } else if (!held_) {
+        QHeaderView::keyPressEvent(event);
+    }
 }
 
 void WeekHeader::leaveEvent(QEvent* event) {
@@ -82,6 +125,12 @@ void WeekHeader::leaveEvent(QEvent* event) {
 }
 
 void WeekHeader::mouseReleaseEvent(QMouseEvent* event) {
+    if (held_) {
+        const Held held = *held_;
+        letGo();
+        emit procedureChosen(banners_[held.banner].procedure, held.to - held.from);
+        return;
+    }
     if (event->button() == Qt::LeftButton && event->pos().y() < bannersTop_ && logicalIndexAt(event->pos()) >= 0) {
         emit dayChosen(logicalIndexAt(event->pos()));
     }
@@ -91,6 +140,16 @@ QRect WeekHeader::bannerRect(const Banner& banner) const {
     const int left = sectionViewportPosition(banner.first);
     const int right = sectionViewportPosition(banner.last) + sectionSize(banner.last);
     return QRect(left + 4, bannersTop_ + banner.lane * laneHeight + 1, right - left - 8, laneHeight - 6);
+}
+
+void WeekHeader::paintBanner(QPainter& painter, const BannerText& banner, const QRect& rect) const {
+    const Colours& colours = theme_.colours();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.cautionTint);
+    painter.drawRoundedRect(rect, bannerRadius, bannerRadius);
+    painter.setPen(colours.caution);
+    const QRect inner = rect.adjusted(10, 0, -8, 0);
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(banner.text, Qt::ElideRight, inner.width()));
 }
 
 void WeekHeader::paintEvent(QPaintEvent* event) {
@@ -103,14 +162,15 @@ void WeekHeader::paintEvent(QPaintEvent* event) {
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     for (const BannerText& banner : banners_) {
-        const QRect rect = bannerRect(banner.banner);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.cautionTint);
-        painter.drawRoundedRect(rect, 6, 6);
-        painter.setPen(colours.caution);
-        const QRect inner = rect.adjusted(10, 0, -8, 0);
-        painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(banner.text, Qt::ElideRight, inner.width()));
+        paintBanner(painter, banner, bannerRect(banner.banner));
+    }
+    if (held_ && held_->to != held_->from) {
+        const BannerText& banner = banners_[held_->banner];
+        const QRect to = bannerRect(banner.banner).translated(sectionViewportPosition(held_->to) - sectionViewportPosition(held_->from), 0);
+        paintBanner(painter, banner, to);
+        painter.setPen(QPen(colours.caution, 2, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(to, bannerRadius, bannerRadius);
     }
     painter.setPen(colours.line);
     painter.drawLine(0, height() - 1, width(), height() - 1);
@@ -179,7 +239,8 @@ bool WeekHeader::viewportEvent(QEvent* event) {
         QString text =
             section >= 0 && static_cast<std::size_t>(section) < days_.size() ? days_[static_cast<std::size_t>(section)].sign : QString();
         if (under != banners_.end()) {
-            text = under->text;
+            text =
+                under->procedure.empty() ? under->text : under->text + QLatin1Char('\n') + tr("Click to open it, drag it to another day");
         }
         QToolTip::showText(help->globalPos(), text, this);
         return true;

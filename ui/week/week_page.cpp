@@ -1,5 +1,7 @@
 #include "ui/week/week_page.h"
 
+#include "service/procedure_acts.h"
+#include "ui/labels.h"
 #include "ui/qt_text.h"
 #include "ui/week/day_editor.h"
 #include "ui/week/week_texts.h"
@@ -59,6 +61,15 @@ void WeekPage::connectWeek() {
     connect(actions_->keep, &QAction::triggered, this, &WeekPage::keepWeek);
     connect(actions_->editDay, &QAction::triggered, this, [this] { editDay(selectedDay()); });
     connect(actions_->rest, &QAction::triggered, this, [this] { acts_->rest(selectedDay()); });
+    connect(actions_->procedure, &QAction::triggered, this, [this] {
+        const diary::Procedure* there = procedureOn(selectedDay());
+        emit procedureWished(there != nullptr ? std::optional(there->id) : std::nullopt, there != nullptr ? there->date : selectedDay());
+    });
+    connect(&board_->header(), &WeekHeader::procedureChosen, this, [this](const std::string& id, int days) {
+        if (const diary::Procedure* chosen = service::findProcedure(desk_.diary(), diary::ProcedureId(id))) {
+            emit procedureWished(chosen->id, chosen->date + Days(days));
+        }
+    });
     connect(&board_->header(), &WeekHeader::dayChosen, this, [this](int column) { editDay(model_.sheet().dateOf(column)); });
 }
 
@@ -125,6 +136,20 @@ void WeekPage::connectSessions() {
 Date WeekPage::selectedDay() const {
     const QModelIndex current = board_->currentIndex();
     return model_.sheet().dateOf(current.isValid() ? current.column() : 0);
+}
+
+const diary::Procedure* WeekPage::procedureOn(Date day) const {
+    for (const diary::Procedure& procedure : desk_.diary().procedures) {
+        if (procedure.date == day && procedure.state != diary::ProcedureState::cancelled) {
+            return &procedure;
+        }
+    }
+    for (const rulebook::Band& band : plan_.latest()->planned.resolved.bands) {
+        if (!band.procedure.empty() && band.from <= day && day <= band.to) {
+            return service::findProcedure(desk_.diary(), diary::ProcedureId(band.procedure));
+        }
+    }
+    return nullptr;
 }
 
 void WeekPage::goTo(Date day) {
@@ -202,6 +227,12 @@ void WeekPage::updateActions() {
     const bool any = plan_.latest() != nullptr;
     const QModelIndex current = board_->currentIndex();
     acts_->follow(any && !moves_->isCarrying() ? current : QModelIndex(), refused_ && *refused_ == current);
+    const diary::Procedure* procedure = any ? procedureOn(selectedDay()) : nullptr;
+    WeekActions::name(*actions_->procedure,
+                      procedure != nullptr ? tr("&Open %1…").arg(procedureName(languages_.wording(), procedure->kind))
+                                           : tr("Add a pro&cedure on this day…"),
+                      {});
+    actions_->procedure->setEnabled(any);
     const bool kept = any && plan_.latest()->asKept.kept;
     actions_->replan->setEnabled(kept);
     actions_->replan->blockSignals(true);  // the check follows what is shown, it does not ask for it again

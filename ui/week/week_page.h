@@ -39,6 +39,8 @@ public:
 signals:
     /// The person kept the week on the board.
     void weekKept();
+    /// A procedure is to be opened, as if it were moved to that day; without one, a new one on that day.
+    void procedureWished(const std::optional<gyeol::diary::ProcedureId>& procedure, gyeol::Date day);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -58,6 +60,8 @@ private:
     [[nodiscard]] bool showsChanges() const;
     void keepWeek();
     void editDay(Date date);
+    /// The procedure of a day, else one whose days before or after it belongs to; null where there is none.
+    [[nodiscard]] const diary::Procedure* procedureOn(Date day) const;
     [[nodiscard]] int daysThatFit() const;
     /// The date of the selected column, else of the first.
     [[nodiscard]] Date selectedDay() const;

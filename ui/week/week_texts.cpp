@@ -63,7 +63,8 @@ std::vector<HeadText> headTexts(const Languages& languages, const rulebook::Rule
 std::vector<BannerText> bannerTexts(const Languages& languages, const WeekSnapshot& week, const WeekSheet& sheet) {
     std::vector<BannerText> banners;
     for (const Banner& banner : sheet.banners) {
-        banners.push_back({banner, bandText(languages.wording(), week.planned.resolved.bands[banner.band])});
+        const rulebook::Band& band = week.planned.resolved.bands[banner.band];
+        banners.push_back({banner, bandText(languages.wording(), band), band.procedure});
     }
     return banners;
 }

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/widgets/texts.h"
+#include "ui/widgets/told.h"
 
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace gyeol::ui {
 
@@ -17,13 +17,14 @@ public:
 
     void setCaption(const QString& caption) { caption_->setText(caption); }
     void setTitle(const QString& title) { title_->setText(title); }
-    void addWords(QLabel* words);
+    void addWords(QLabel* words) { told_->add(words); }
     void addButton(QPushButton* button);
 
 private:
     QFrame* card_;
     QLabel *caption_, *title_;
-    QVBoxLayout *column_, *words_;
+    QVBoxLayout* column_;
+    Told* told_;
 };
 
 }  // namespace gyeol::ui
