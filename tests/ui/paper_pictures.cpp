@@ -1,8 +1,7 @@
-#include "paper_pictures.h"
-
+// Pictures of what goes on paper: the pages themselves, and the dialogs of the File menu.
 #include "pdf_reading.h"
+#include "picture_window.h"
 #include "ui/print/week_pdf.h"
-#include "window_fixture.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -11,11 +10,10 @@
 
 #include <iostream>
 
+namespace gyeol::test {
 namespace {
 
-using namespace gyeol;
-
-struct PagePicture {
+struct PaperPicture {
     const char* name;
     const char* example;
     ui::Language language;
@@ -23,7 +21,7 @@ struct PagePicture {
     int page;
 };
 
-const PagePicture pagePictures[] = {
+const PaperPicture paperPictures[] = {
     {"print", "sensitive-laser", ui::Language::english, {ui::PaperSize::a4, QPageLayout::Landscape, ui::WeekPaper::Print::plain}, 0},
     {"print-korean", "sensitive-laser", ui::Language::korean, {ui::PaperSize::a4, QPageLayout::Portrait, ui::WeekPaper::Print::plain}, 0},
     {"print-large",
@@ -62,23 +60,22 @@ bool save(const QImage& picture, const QString& folder, const char* name) {
     return false;
 }
 
-bool drawPage(const QString& folder, const PagePicture& picture) {
-    const test::TemporaryFolder scratch;
-    test::WindowFixture fixture;
+bool drawPage(const QString& folder, const PaperPicture& picture) {
+    const TemporaryFolder scratch;
+    WindowFixture fixture;
     fixture.languages->use(picture.language);
-    const auto diary = service::readDiaryFrom(test::data() / "example" / (std::string(picture.example) + ".json"), std::nullopt);
+    const auto diary = service::readDiaryFrom(data() / "example" / (std::string(picture.example) + ".json"), std::nullopt);
     const auto pdf = scratch.path() / "week.pdf";
     const rulebook::Span span{*parseDate("2026-11-23"), 7, *parseDate("2026-11-24")};
     const bool written = diary && ui::writeWeekPdf(fixture.book(), fixture.languages->wording(), *diary, span, picture.wish, pdf);
-    const auto pages = written ? test::renderedPages(pdf, scratch.path(), 96) : std::vector<QImage>{};
+    const auto pages = written ? renderedPages(pdf, scratch.path(), 96) : std::vector<QImage>{};
     return static_cast<int>(pages.size()) > picture.page && save(pages[static_cast<std::size_t>(picture.page)], folder, picture.name);
 }
 
-bool drawDialog(const QString& folder, const DialogPicture& picture) {
-    test::WindowFixture fixture;
+bool drawDialog(const PictureWish& wish, const DialogPicture& picture) {
+    WindowFixture fixture;
     const auto window = fixture.startWithExample(QLatin1String(picture.example));
-    window->useLanguage(picture.language);
-    window->useScheme(picture.scheme);
+    wish.dress(*window, {window->size(), picture.scheme, picture.language});
     const auto table = fixture.folder.path() / "spreadsheet.csv";
     QFile file(QString::fromStdString(table.string()));
     if (!file.open(QIODevice::WriteOnly)) {
@@ -89,25 +86,26 @@ bool drawDialog(const QString& folder, const DialogPicture& picture) {
         "pack);완료;\n2026-11-31;;완료;\n");
     file.close();
     fixture.prompts.files = {table};
-    test::named<QAction>(*window, picture.action).trigger();
-    test::settle(*window);
+    named<QAction>(*window, picture.action).trigger();
+    settle(*window);
     QTest::qWait(300);
-    return save(test::named<QDialog>(*window, picture.dialog).grab().toImage(), folder, picture.name);
+    return wish.save(named<QDialog>(*window, picture.dialog), picture.name);
 }
 
 }  // namespace
 
-bool drawPapers(const QString& folder, const QString& beginning) {
-    const auto isWanted = [&beginning](const char* name) { return QLatin1String(name).startsWith(beginning); };
-    for (const PagePicture& picture : pagePictures) {
-        if (isWanted(picture.name) && !drawPage(folder, picture)) {
+bool drawPapers(const PictureWish& wish) {
+    for (const PaperPicture& picture : paperPictures) {
+        if (wish.wants(picture.name) && !drawPage(wish.folder, picture)) {
             return false;
         }
     }
     for (const DialogPicture& picture : dialogPictures) {
-        if (isWanted(picture.name) && !drawDialog(folder, picture)) {
+        if (wish.wants(picture.name) && !drawDialog(wish, picture)) {
             return false;
         }
     }
     return true;
 }
+
+}  // namespace gyeol::test
