@@ -1,5 +1,7 @@
 #include "ui/week/answer_painter.h"
 
+#include "ui/week/painted_once.h"
+
 #include <QPainter>
 
 namespace gyeol::ui {
@@ -36,10 +38,7 @@ void paintWord(QPainter& painter, const QRectF& slot, const QString& word, const
     painter.drawText(slot.adjusted(3, 1, -3, -1), Qt::AlignCenter | Qt::TextWordWrap, word);
 }
 
-}  // namespace
-
-void paintAnswer(QPainter& painter, const QRectF& slot, const CellAnswer& answer, bool held, const Colours& colours) {
-    painter.save();
+void drawAnswer(QPainter& painter, const QRectF& slot, const CellAnswer& answer, bool held, const Colours& colours) {
     painter.setRenderHint(QPainter::Antialiasing);
     switch (answer.kind) {
         case CellAnswer::Kind::waiting:
@@ -69,6 +68,18 @@ void paintAnswer(QPainter& painter, const QRectF& slot, const CellAnswer& answer
             break;
         }
     }
+}
+
+}  // namespace
+
+void paintAnswer(QPainter& painter, const QRectF& slot, const CellAnswer& answer, bool held, const Colours& colours) {
+    const QString look = QStringLiteral("answer %1 %2 %3 %4 %5")
+                             .arg(static_cast<int>(answer.kind))
+                             .arg(static_cast<int>(answer.weight))
+                             .arg(held ? 1 : 0)
+                             .arg(colours.card.name(), answer.word);
+    painter.save();
+    paintOnce(painter, slot, 24, look, [&](QPainter& on, const QRectF& area) { drawAnswer(on, area, answer, held, colours); });
     painter.restore();
 }
 

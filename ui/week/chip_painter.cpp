@@ -1,9 +1,10 @@
 #include "ui/week/chip_painter.h"
 
+#include "ui/week/painted_once.h"
+
 #include <QPainter>
 #include <QPainterPath>
-
-#include <cmath>
+#include <QPixmapCache>
 
 namespace gyeol::ui {
 namespace {
@@ -91,6 +92,17 @@ bool isStruck(CellState state) {
     return state == CellState::skipped || state == CellState::missed || state == CellState::dropped || state == CellState::heldBack;
 }
 
+/// What a chip looks like, in words: two that read the same look the same.
+QString lookOf(const Chip& what, const Colours& colours) {
+    const WeekCell& cell = what.cell;
+    const int signs = (cell.pinned ? 1 : 0) + (cell.ifCalm ? 2 : 0) + (cell.against.empty() ? 0 : 4) + (what.quiet ? 8 : 0) +
+                      (what.ring == TickRing::open ? 16 : 0);
+    return QStringLiteral("chip %1 %2 %3%4%5%6 %7\n%8")
+        .arg(static_cast<int>(cell.state))
+        .arg(signs)
+        .arg(what.colours.fill.name(), what.colours.ink.name(), colours.card.name(), colours.textSoft.name(), what.text, what.under);
+}
+
 }  // namespace
 
 ChipLines linesOf(const QRectF& chip, const Chip& what, const QFont& font) {
@@ -125,8 +137,9 @@ ChipLines linesOf(const QRectF& chip, const Chip& what, const QFont& font) {
     return lines;
 }
 
-void paintChip(QPainter& painter, const QRectF& chip, const Chip& what, const Colours& colours) {
-    painter.save();
+namespace {
+
+void drawChip(QPainter& painter, const QRectF& chip, const Chip& what, const Colours& colours) {
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter, chip, what, colours);
     const QColor ink = isStruck(what.cell.state) ? colours.textSoft : what.colours.ink;
@@ -154,29 +167,50 @@ void paintChip(QPainter& painter, const QRectF& chip, const Chip& what, const Co
     if (!lines.under.isEmpty()) {
         write(lines.under, lines.underFont, what.under);
     }
+}
+
+}  // namespace
+
+void paintChip(QPainter& painter, const QRectF& chip, const Chip& what, const Colours& colours) {
+    painter.save();
+    paintOnce(painter, chip, 2, lookOf(what, colours), [&](QPainter& on, const QRectF& area) { drawChip(on, area, what, colours); });
     painter.restore();
 }
 
+namespace {
+
+/// A square of the slanting lines that goes on seamlessly on all sides.
+QPixmap hatching(const QColor& line, double scale) {
+    constexpr int step = 8;  // whole pixels at 125, 150 and 175 % too
+    const QString name = QStringLiteral("hatching %1@%2").arg(line.name(QColor::HexArgb)).arg(scale);
+    QPixmap tile;
+    if (!QPixmapCache::find(name, &tile)) {
+        tile = QPixmap(QSize(step, step) * scale);
+        tile.setDevicePixelRatio(scale);
+        tile.fill(Qt::transparent);
+        QPainter painter(&tile);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(line, 1));
+        for (int at = 0; at <= 2 * step; at += step) {
+            painter.drawLine(QPointF(at + step, -step), QPointF(at - 2 * step, 2 * step));
+        }
+        painter.end();
+        QPixmapCache::insert(name, tile);
+    }
+    return tile;
+}
+
+}  // namespace
+
 void paintClosed(QPainter& painter, const QRectF& area, Ground ground, const Colours& colours) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath clip;
-    clip.addRect(area);
-    painter.setClipPath(clip, Qt::IntersectClip);
     if (ground == Ground::recovery) {
         QColor tint = colours.cautionTint;
         tint.setAlphaF(0.55F);
         painter.fillRect(area, tint);
     }
-    painter.setPen(QPen(ground == Ground::recovery ? colours.hatch : colours.closed, 1));
-    constexpr int step = 9;
+    const QColor& line = ground == Ground::recovery ? colours.hatch : colours.closed;
     // The lines hang on the origin of the table, not of the cell, so that they go through from cell to cell.
-    const double slant = area.height();
-    const double start = area.left() - slant - std::fmod(area.left() + area.bottom(), step) - step;
-    for (double x = start; x < area.right() + step; x += step) {
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + slant, area.top()));
-    }
-    painter.restore();
+    painter.drawTiledPixmap(area, hatching(line, painter.device()->devicePixelRatioF()), area.topLeft());
 }
 
 QRectF tickArea(const QRectF& chip) {
