@@ -50,9 +50,10 @@ Exit printReport(const Arguments& arguments, const std::filesystem::path& data, 
     }
     const auto [from, to] = *arguments.report;
     service::Photographs photographs(*arguments.diary, storage::Access::read);
-    const ReportContent content =
-        reportContent(book, wording, &*catalogue, *diary, {from, to, arguments.photographs},
-                      [&photographs](const diary::Photograph& photograph) { return pictureOf(photographs, photograph); });
+    const ReportContent content = reportContent(
+        book, wording, &*catalogue, *diary, {from, to, arguments.photographs},
+        [&photographs](const diary::Photograph& photograph) { return pictureOf(photographs, photograph); },
+        [&photographs](const std::string& file) { return poreValueOf(photographs, file); });
     const auto written = writePdf(arguments.output, pageLayout(arguments.paper.size, QPageLayout::Portrait), content.title,
                                   [&content](QPdfWriter& writer) { paintReport(writer, content); });
     return written ? Exit::done : tellFailure(written.error(), wording);

@@ -408,6 +408,13 @@
     </message>
 </context>
 <context>
+    <name>PoreLanes</name>
+    <message>
+        <source>Pores, %1</source>
+        <translation>모공, %1</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureTexts</name>
     <message>
         <source>%1: rest on %2; again from %3</source>
@@ -4043,6 +4050,178 @@ The place where it was taken is removed from every photograph, and none leaves t
     </message>
 </context>
 <context>
+    <name>gyeol::ui::PoreCard</name>
+    <message>
+        <source>Shots of the same skin</source>
+        <translation>같은 피부를 찍은 사진</translation>
+    </message>
+    <message>
+        <source>Take three shots of the same skin now and three in four weeks: how far your own three differ says what is a change and what is only another photograph.</source>
+        <translation>같은 피부를 지금 세 장, 4주 뒤에 세 장 찍으세요. 내 사진 세 장이 서로 얼마나 다른지가 무엇이 변화이고 무엇이 그저 다른 사진인지 말해 줘요.</translation>
+    </message>
+    <message>
+        <source>One day: nothing to compare yet. Take three shots again, in the same light.</source>
+        <translation>하루뿐이라 아직 비교할 것이 없어요. 같은 조명에서 세 장을 다시 찍으세요.</translation>
+    </message>
+    <message>
+        <source>This photograph is not there any more.</source>
+        <translation>이 사진은 이제 없어요.</translation>
+    </message>
+    <message>
+        <source>Undo brings them back. After 30 days shots that were removed are deleted for good.</source>
+        <translation>실행 취소로 되돌릴 수 있어요. 지운 사진은 30일이 지나면 완전히 지워져요.</translation>
+    </message>
+    <message>
+        <source>Remove the shots of %1?</source>
+        <translation>%1에 찍은 사진을 지울까요?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>remove the shots of %1</source>
+        <translation>%1에 찍은 사진 지우기</translation>
+    </message>
+    <message>
+        <source>Visible pores</source>
+        <translation>눈에 띄는 모공</translation>
+    </message>
+    <message>
+        <source>&amp;Measure pores…</source>
+        <translation>모공 재기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>How to take &amp;three shots</source>
+        <translation>세 장 찍는 법(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Three shots each time, of the same cheek: put the telephone down between them and take it up again. How far these three differ is your own repeat error, and a change has to be clearly larger.
+Distance: a forearm&apos;s length, so that the cheek fills the picture; always the same camera, no zoom, no beauty filter.
+Light: facing the same window at the same time of day, lamps off, no flash. Light from the side makes every pore look larger.
+Angle: the camera straight on the cheek; tap on the skin to focus and hold still.
+Skin: dry, clean, without make-up, twenty minutes after washing.
+Bring in the camera&apos;s own files: what a messenger has sent is made smaller and shows no pores.</source>
+        <translation>매번 같은 볼을 세 장 찍으세요. 한 장 찍을 때마다 휴대전화를 내려놓았다가 다시 드세요. 이 세 장이 서로 다른 만큼이 내 반복 오차이고, 변화는 그보다 뚜렷이 커야 해요.
+거리: 볼이 화면을 채우도록 팔뚝 길이만큼. 항상 같은 카메라로, 확대와 뷰티 필터 없이.
+빛: 같은 시간에 같은 창을 마주 보고, 조명을 끄고, 플래시 없이. 옆에서 오는 빛은 모공을 모두 커 보이게 해요.
+각도: 카메라를 볼에 똑바로. 피부를 눌러 초점을 맞추고 움직이지 마세요.
+피부: 마르고 깨끗하고 화장하지 않은 상태, 씻고 20분 뒤.
+카메라의 원본 파일을 가져오세요. 메신저로 보낸 사진은 작아져서 모공이 보이지 않아요.</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>부위</translation>
+    </message>
+    <message>
+        <source>Which skin</source>
+        <translation>어느 부위</translation>
+    </message>
+    <message>
+        <source>The day to compare with</source>
+        <translation>비교의 기준이 되는 날</translation>
+    </message>
+    <message>
+        <source>The day that is compared</source>
+        <translation>비교할 날</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what was counted</source>
+        <translation>센 것을 표시(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Remove these shots…</source>
+        <translation>이 사진들 지우기…</translation>
+    </message>
+    <message>
+        <source>Shots still to be read: %1</source>
+        <translation>아직 읽지 않은 사진: %1장</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::PoreDialog</name>
+    <message>
+        <source>&amp;Add shots…</source>
+        <translation>사진 더하기(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Measure visible pores</source>
+        <translation>눈에 띄는 모공 재기</translation>
+    </message>
+    <message>
+        <source>Which skin is marked</source>
+        <translation>표시한 부위</translation>
+    </message>
+    <message>
+        <source>Shots</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>The frame of the marked skin; arrow keys move it, with Shift they change its size</source>
+        <translation>표시한 피부의 틀. 화살표로 옮기고 Shift와 함께 누르면 크기가 바뀌어요</translation>
+    </message>
+    <message>
+        <source>The marked skin, with what was counted drawn over it</source>
+        <translation>표시한 피부와 그 위에 그린, 센 모공</translation>
+    </message>
+    <message>
+        <source>Put the frame on even skin, without hair, lips or the edge of the face. Drag it, or draw a new one; with the keys, arrows move it and Shift and arrows change its size. The other shots are laid upon the first one.</source>
+        <translation>틀을 머리카락, 입술, 얼굴 가장자리가 없는 고른 피부에 놓으세요. 끌어서 옮기거나 새로 그리세요. 키보드로는 화살표로 옮기고 Shift와 화살표로 크기를 바꿔요. 다른 사진은 첫 사진에 맞춰요.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>재는 중…</translation>
+    </message>
+    <message>
+        <source>It could not be laid upon the others: put the frame on the same skin by hand.</source>
+        <translation>다른 사진에 맞추지 못했어요. 틀을 같은 피부에 직접 놓으세요.</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>재는 중…</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>읽지 못함</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>사진 없음</translation>
+    </message>
+    <message>
+        <source>Measuring %1 of %2</source>
+        <translation>%2장 중 %1번째를 재는 중</translation>
+    </message>
+    <message>
+        <source>measure pores, %1</source>
+        <translation>모공 재기, %1</translation>
+    </message>
+    <message>
+        <source>pores: %1</source>
+        <translation>모공 %1개</translation>
+    </message>
+    <message>
+        <source>Shots that can be kept: %1. Three are needed before a change can be told.</source>
+        <translation>보관할 수 있는 사진: %1장. 변화를 말하려면 세 장이 있어야 해요.</translation>
+    </message>
+    <message>
+        <source>Shots that can be kept: %1.</source>
+        <translation>보관할 수 있는 사진: %1장.</translation>
+    </message>
+</context>
+<context>
     <name>gyeol::ui::PrintDialog</name>
     <message>
         <source>Letter</source>
@@ -4402,6 +4581,13 @@ The place where it was taken is removed from every photograph, and none leaves t
     <message>
         <source>Counted, not graded: what was left out is often what the skin needed.</source>
         <translation>점수가 아니라 횟수예요. 쉰 날이 피부에 필요했던 날일 때가 많아요.</translation>
+    </message>
+</context>
+<context>
+    <name>gyeol::ui::RegionMarker</name>
+    <message>
+        <source>%1 by %2 pixels, %3 from the left and %4 from above, of %5 by %6</source>
+        <translation>가로 %1, 세로 %2픽셀. 왼쪽에서 %3, 위에서 %4. 전체는 가로 %5, 세로 %6</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,9 @@
 namespace gyeol::pores {
 namespace {
 
+/// Wide enough to be no pore, narrow enough to follow the light over a cheek.
+constexpr double surroundings = 28;  ///< pixels
+
 /// What is this much darker or lighter than its surroundings is not counted among the surroundings of others.
 constexpr double clearlyOther = 0.06;
 
@@ -41,11 +44,11 @@ cv::Mat viewOf(const Picture& picture, const Region& region) {
     return whole(cv::Rect(region.x, region.y, region.width, region.height));
 }
 
-Darkness darknessOf(const cv::Mat& rgb, double radius) {
+Darkness darknessOf(const cv::Mat& rgb) {
     cv::Mat luminance, red;
     cv::cvtColor(rgb, luminance, cv::COLOR_RGB2GRAY);
     cv::extractChannel(rgb, red, 0);
-    return {darknessOfChannel(luminance, radius), darknessOfChannel(red, radius)};
+    return {darknessOfChannel(luminance, surroundings), darknessOfChannel(red, surroundings)};
 }
 
 }  // namespace gyeol::pores

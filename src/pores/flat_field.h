@@ -13,8 +13,8 @@ struct Darkness {
     cv::Mat red;  ///< CV_32F, of the red channel: redness hardly shows there, a shadow does
 };
 
-/// Of the pixels of a region. The surroundings are a smooth of `radius` pixels in which what is clearly darker or lighter does not count.
-[[nodiscard]] Darkness darknessOf(const cv::Mat& rgb, double radius);
+/// Of the pixels of a region. The surroundings are a smooth in which what is clearly darker or lighter does not count.
+[[nodiscard]] Darkness darknessOf(const cv::Mat& rgb);
 
 /// The pixels of a region as CV_8UC3; a view into the picture, which has to outlive it.
 [[nodiscard]] cv::Mat viewOf(const Picture& picture, const Region& region);

@@ -13,9 +13,6 @@
 namespace gyeol::pores {
 namespace {
 
-/// Wide enough to be no pore, narrow enough to follow the light over a cheek.
-constexpr double surroundings = 28;  ///< pixels
-
 /// What the light did: too little, or too much of it.
 std::optional<Unusable> lightOf(const cv::Mat& rgb) {
     std::array<std::int64_t, 256> counts{};
@@ -91,7 +88,7 @@ Measurement measure(const Picture& picture, const Region& region, const Options&
     if (measured.unusable) {
         return measured;
     }
-    const Darkness darkness = darknessOf(rgb, surroundings);
+    const Darkness darkness = darknessOf(rgb);
     const auto blur = blurOf(darkness.all, noiseOf(darkness.all));
     measured.sharpness = blur ? 1 / (1 + *blur) : 0;
     if (!blur || *blur > widestEdge) {

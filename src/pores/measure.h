@@ -28,6 +28,10 @@ inline constexpr double darkest = 40;        ///< of 255, the median of the brig
 inline constexpr double mostClipped = 0.05;  ///< share of the region
 inline constexpr double widestEdge = 1.8;    ///< pixels, the standard deviation of a blur
 
+/// Which way of measuring this is: another number wherever the same picture may give another answer, so that what was measured before is
+/// measured again and days stay comparable.
+inline constexpr int method = 1;
+
 /// The smallest pore that is counted where nobody says other: about four pixels across. Smaller marks cannot be told from noise and JPEG.
 inline constexpr int usualMinimumArea = 12;
 /// The largest: a mark of more than 36 pixels across is a mole, a spot or a shadow where pores are a few pixels wide.

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <vector>
 
 namespace gyeol::pores {
@@ -21,5 +24,17 @@ struct Picture {
                region.height <= height - region.y;
     }
 };
+
+/// The pixels of a region as a picture of their own. Requires that the picture holds it.
+[[nodiscard]] inline Picture cut(const Picture& picture, const Region& region) {
+    Picture piece{region.width, region.height, {}};
+    const auto bytes = static_cast<std::ptrdiff_t>(region.width) * 3;
+    piece.rgb.reserve(static_cast<std::size_t>(bytes) * static_cast<std::size_t>(region.height));
+    for (int row = region.y; row < region.y + region.height; ++row) {
+        const auto line = picture.rgb.begin() + (static_cast<std::ptrdiff_t>(row) * picture.width + region.x) * 3;
+        std::copy(line, line + bytes, std::back_inserter(piece.rgb));
+    }
+    return piece;
+}
 
 }  // namespace gyeol::pores

@@ -12,7 +12,8 @@ constexpr double lightBlur = 1, strongBlur = 2;  ///< pixels
 /// The edges asked are the strongest two in a thousand, at least these many.
 constexpr double askedShare = 0.002;
 constexpr std::size_t fewestEdges = 24;
-/// An edge counts where it is this many times what noise alone would show; under the lighter blur, where noise shows four times as much, it is still clear.
+/// An edge counts where it is this many times what noise alone would show; under the lighter blur, where noise shows four times as much, it
+/// is still clear.
 constexpr double clearOfNoise = 10;
 
 cv::Mat slopes(const cv::Mat& image, double blur) {

@@ -154,12 +154,13 @@ private:
         blur(blood_, skin_.blur);
         constexpr std::array<double, 3> tone{214, 168, 146};
         std::normal_distribution<double> noise(0, std::max(1e-9, skin_.noise));
+        std::mt19937_64 sensor(skin_.seed + 1'000'003 * skin_.shot);
         pores::Picture picture{skin_.width, skin_.height, {}};
         for (int y = 0; y < skin_.height; ++y) {
             for (int x = 0; x < skin_.width; ++x) {
                 const double light = skin_.exposure * (1 - skin_.slope / 2 + skin_.slope * x / skin_.width) * light_.at(x, y);
                 for (std::size_t channel = 0; channel < 3; ++channel) {
-                    const double seen = tone[channel] * light * (channel == 0 ? 1 : blood_.at(x, y)) + noise(random_);
+                    const double seen = tone[channel] * light * (channel == 0 ? 1 : blood_.at(x, y)) + noise(sensor);
                     picture.rgb.push_back(static_cast<std::uint8_t>(std::clamp(std::lround(seen), 0L, 255L)));
                 }
             }

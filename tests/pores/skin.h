@@ -24,6 +24,7 @@ struct Skin {
     int redSpots = 0;               ///< inflamed spots, dark in green and blue only
     double shiftX = 0, shiftY = 0;  ///< of the camera, pixels
     std::uint64_t seed = 1;
+    std::uint64_t shot = 0;  ///< another one: the same skin with other noise of the sensor
 };
 
 /// The picture and what was drawn into it.

@@ -27,7 +27,10 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     const test::PictureWish wish{QString::fromStdString(folder), QString::fromStdString(beginning),
                                  size.empty() ? std::nullopt : std::optional(QSize(size[0], size[1])), scheme, language};
-    const bool drawn =
+    bool drawn =
         test::drawWeeks(wish) && test::drawPages(wish) && test::drawFirstRun(wish) && test::drawOutside(wish) && test::drawPapers(wish);
+#ifdef GYEOL_PORES
+    drawn = drawn && test::drawPores(wish);
+#endif
     return drawn ? 0 : 4;
 }

@@ -41,5 +41,7 @@ void click(ui::MainWindow& window, const char* button);
 [[nodiscard]] bool drawOutside(const PictureWish& wish);
 /// What goes on paper, and the dialogs of the File menu. Paper keeps its own language.
 [[nodiscard]] bool drawPapers(const PictureWish& wish);
+/// Two days of visible pores compared, and the frame on its way; only where the measuring of pores is built.
+[[nodiscard]] bool drawPores(const PictureWish& wish);
 
 }  // namespace gyeol::test

@@ -91,7 +91,8 @@ TEST_CASE("photographs go into a report on request alone, and one that is not th
     const auto pdf = folder.path() / "report.pdf";
     for (const bool wished : {false, true}) {
         const ui::ReportContent content =
-            ui::reportContent(book, wording, nullptr, diary, {*parseDate("2026-09-28"), *parseDate("2026-11-22"), wished}, source);
+            ui::reportContent(book, wording, nullptr, diary, {*parseDate("2026-09-28"), *parseDate("2026-11-22"), wished}, source,
+                              [](const std::string&) { return std::nullopt; });
         REQUIRE(ui::writePdf(pdf, ui::pageLayout(ui::PaperSize::a4, QPageLayout::Portrait), content.title,
                              [&content](QPdfWriter& writer) { ui::paintReport(writer, content); }));
         CHECK(isSoundPdf(pdf));

@@ -1,5 +1,6 @@
 #include "ui/photographs/photograph_strip.h"
 
+#include "service/pore_shots.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
 #include "ui/widgets/page_frame.h"
@@ -44,7 +45,7 @@ PhotographStrip::PhotographStrip(const PageContext& context, QWidget* parent)
 
 void PhotographStrip::show(DayPart at) {
     at_ = at;
-    const auto photographs = service::photographsOn(context_.desk.diary(), at.date, at.part);
+    const auto photographs = service::withoutPoreShots(service::photographsOn(context_.desk.diary(), at.date, at.part));
     if (photographs == shown_ && !photographs.empty()) {
         return;
     }

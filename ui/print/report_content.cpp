@@ -1,5 +1,6 @@
 #include "ui/print/report_content.h"
 
+#include "service/pore_shots.h"
 #include "ui/labels.h"
 #include "ui/print/report_days.h"
 #include "ui/print/report_products.h"
@@ -26,7 +27,7 @@ public:
                 const diary::Diary& diary, const ReportWish& wish)
         : book_(book), wording_(wording), catalogue_(catalogue), diary_(diary), wish_(wish) {}
 
-    [[nodiscard]] ReportContent make(const PhotographSource& photographs) const {
+    [[nodiscard]] ReportContent make(const PhotographSource& photographs, const PoreSource& pores) const {
         ReportContent content;
         content.title = say("report.title") + QStringLiteral(" · ") + fromCore(wording_.dateRange(wish_.from, wish_.to));
         content.person = fromCore(diary_.person.name);
@@ -37,9 +38,12 @@ public:
         content.footer = fromCore(wording_.say("report.footer", {{"version", book_.version()}}));
         content.chart = reportChart(wording_, diary_, wish_);
         content.tables = {products(), procedures(), conditions(), sessions(), checkIns()};
+        if (auto rows = poreRows(wording_, diary_, wish_.from, wish_.to, pores); !rows.empty()) {
+            content.tables.push_back(poreTable(std::move(rows)));
+        }
         if (wish_.photographs) {
             for (const diary::Photograph& photograph : diary_.photographs) {
-                if (isInside(photograph.date)) {
+                if (isInside(photograph.date) && !service::isPoreShot(photograph)) {
                     content.photographs.push_back({photographs(photograph), captionOf(photograph)});
                 }
             }
@@ -239,6 +243,15 @@ private:
         return table;
     }
 
+    [[nodiscard]] ReportTable poreTable(std::vector<QStringList> rows) const {
+        return {say("report.pore-table"),
+                {say("report.date"), say("report.pore-place"), say("report.pore-shots"), say("report.pore-share"), say("report.pore-count"),
+                 say("report.pore-since")},
+                {0.12, 0.14, 0.09, 0.14, 0.10, 0.41},
+                std::move(rows),
+                {}};
+    }
+
     [[nodiscard]] QString captionOf(const diary::Photograph& photograph) const {
         const QString when = day(photograph.date) + QStringLiteral(", ") + partName(wording_, photograph.part);
         return photograph.note.empty() ? when : when + QStringLiteral(" · ") + fromCore(photograph.note);
@@ -258,9 +271,15 @@ QImage pictureOf(service::Photographs& photographs, const diary::Photograph& pho
     return bytes && *bytes ? QImage::fromData(QByteArray::fromStdString(**bytes)) : QImage();
 }
 
+std::optional<PoreValue> poreValueOf(service::Photographs& photographs, const std::string& file) {
+    const auto bytes = photographs.read(file);
+    return bytes && *bytes ? poreValueOf(**bytes) : std::nullopt;
+}
+
 ReportContent reportContent(const rulebook::RuleBook& book, const wording::Wording& wording, const ingredients::Catalogue* catalogue,
-                            const diary::Diary& diary, const ReportWish& wish, const PhotographSource& photographs) {
-    return ReportMaker(book, wording, catalogue, diary, wish).make(photographs);
+                            const diary::Diary& diary, const ReportWish& wish, const PhotographSource& photographs,
+                            const PoreSource& pores) {
+    return ReportMaker(book, wording, catalogue, diary, wish).make(photographs, pores);
 }
 
 }  // namespace gyeol::ui

@@ -4,6 +4,7 @@
 #include "ingredients/catalogue.h"
 #include "rulebook/rule_book.h"
 #include "service/photographs.h"
+#include "ui/pores/pore_values.h"
 #include "wording/wording.h"
 
 #include <QImage>
@@ -66,9 +67,12 @@ using PhotographSource = std::function<QImage(const diary::Photograph&)>;
 /// The picture of a photograph as it is kept; a null one where it is not there.
 [[nodiscard]] QImage pictureOf(service::Photographs& photographs, const diary::Photograph& photograph);
 
+/// What a shot of pores shows, as it is kept.
+[[nodiscard]] std::optional<PoreValue> poreValueOf(service::Photographs& photographs, const std::string& file);
+
 /// Reads the span of a diary as a report. `catalogue` knows what an ingredient list holds; null: nobody does.
 [[nodiscard]] ReportContent reportContent(const rulebook::RuleBook& book, const wording::Wording& wording,
                                           const ingredients::Catalogue* catalogue, const diary::Diary& diary, const ReportWish& wish,
-                                          const PhotographSource& photographs);
+                                          const PhotographSource& photographs, const PoreSource& pores);
 
 }  // namespace gyeol::ui

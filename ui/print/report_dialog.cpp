@@ -1,5 +1,6 @@
 #include "ui/print/report_dialog.h"
 
+#include "service/pore_shots.h"
 #include "ui/print/report_paper.h"
 #include "ui/qt_text.h"
 #include "ui/widgets/texts.h"
@@ -38,7 +39,7 @@ ReportDialog::ReportDialog(const PageContext& context, const std::filesystem::pa
 
 void ReportDialog::build() {
     photographs_->setObjectName(QStringLiteral("reportPhotographs"));
-    photographs_->setVisible(!context().desk.diary().photographs.empty());
+    photographs_->setVisible(!service::withoutPoreShots(context().desk.diary().photographs).empty());
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("F&rom"), from_);
@@ -63,9 +64,17 @@ void ReportDialog::choose() {
         std::swap(from, to);
     }
     from = std::max(from, to - Days(mostDays - 1));
-    content_ = reportContent(context().book, context().languages.wording(), catalogue_ ? &*catalogue_ : nullptr, context().desk.diary(),
-                             {from, to, photographs_->isChecked()},
-                             [this](const diary::Photograph& photograph) { return pictureOf(context().desk.photographs(), photograph); });
+    content_ = reportContent(
+        context().book, context().languages.wording(), catalogue_ ? &*catalogue_ : nullptr, context().desk.diary(),
+        {from, to, photographs_->isChecked()},
+        [this](const diary::Photograph& photograph) { return pictureOf(context().desk.photographs(), photograph); },
+        [this](const std::string& file) {
+            const auto [value, isNew] = pores_.try_emplace(file);
+            if (isNew) {
+                value->second = poreValueOf(context().desk.photographs(), file);
+            }
+            return value->second;
+        });
     told_->setText(content_->summary.isEmpty() ? QString() : content_->summary.constFirst());
     showPages();
 }

@@ -9,7 +9,9 @@
 #include <QLabel>
 
 #include <filesystem>
+#include <map>
 #include <optional>
+#include <string>
 
 namespace gyeol::ui {
 
@@ -34,6 +36,7 @@ private:
 
     std::optional<ingredients::Catalogue> catalogue_;
     std::optional<ReportContent> content_;
+    std::map<std::string, std::optional<PoreValue>> pores_;  ///< what the shots show that were read so far
     DateEdit *from_, *to_;
     QCheckBox* photographs_;
     QComboBox* size_;

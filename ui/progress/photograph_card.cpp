@@ -1,5 +1,6 @@
 #include "ui/progress/photograph_card.h"
 
+#include "service/pore_shots.h"
 #include "ui/labels.h"
 #include "ui/qt_text.h"
 
@@ -205,8 +206,8 @@ void PhotographCard::finish(std::vector<diary::Photograph> photographs, const QS
 }
 
 void PhotographCard::refresh() {
-    if (all_ != diary().photographs || all_.empty()) {
-        all_ = diary().photographs;
+    if (auto photographs = service::withoutPoreShots(diary().photographs); all_ != photographs || all_.empty()) {
+        all_ = std::move(photographs);
         const QString chosen = view_->currentData().toString();
         view_->clear();
         view_->addItem(tr("Everything"), QString());

@@ -43,7 +43,8 @@ ProgressPage::ProgressPage(const PageContext& context, QWidget* parent)
       adherenceWords_(makeText("note", adherenceCard_)),
       adherence_(new AdherenceChart(adherenceCard_)),
       coincidences_(new Card(QStringLiteral("coincidences"), this)),
-      photographs_(new PhotographCard(context, this)) {
+      photographs_(new PhotographCard(context, this)),
+      pores_(makePorePart(context, this)) {
     setObjectName(QStringLiteral("progressPage"));
     range_->setValue(twelveWeeks);
     frame_->head()->addWidget(range_);
@@ -56,9 +57,16 @@ ProgressPage::ProgressPage(const PageContext& context, QWidget* parent)
     adherenceWords_->setObjectName(QStringLiteral("adherenceWords"));
     adherenceCard_->body()->addWidget(adherence_);
     adherenceCard_->body()->addWidget(adherenceWords_);
-    // A measure more (of pores, say) is a lane of the skin's chart or a card between these.
     for (Card* card : {static_cast<Card*>(skin_), adherenceCard_, coincidences_, static_cast<Card*>(photographs_)}) {
         frame_->column()->addWidget(card);
+    }
+    if (pores_ != nullptr) {
+        frame_->column()->addWidget(pores_);
+        connect(pores_, &PorePart::measured, this, [this] {
+            if (history_) {
+                showHistory(*history_);
+            }
+        });
     }
     for (Card* card : {empty_, static_cast<Card*>(skin_), adherenceCard_, coincidences_}) {
         card->hide();
@@ -83,6 +91,9 @@ service::DaySpan ProgressPage::span() const {
 
 void ProgressPage::refresh() {
     photographs_->refresh();
+    if (pores_ != nullptr) {
+        pores_->refresh();
+    }
     thinking_->ask([&book = context_.book, diary = context_.desk.diary(), span = span(),
                     today = context_.today()] { return service::historyOf(book, diary, span, today); },
                    [this](service::History history) {
@@ -95,13 +106,14 @@ void ProgressPage::refresh() {
 void ProgressPage::showHistory(service::History history) {
     history_ = std::move(history);
     frame_->setLead(knownText(history_->known));
-    const bool measured = isMeasured(*history_), planned = isAnythingPlanned(*history_);
+    auto more = pores_ != nullptr ? pores_->lanes(*history_) : std::vector<MoreLane>();
+    const bool noted = isMeasured(*history_), measured = noted || !more.empty(), planned = isAnythingPlanned(*history_);
     skin_->setVisible(measured);
     empty_->setVisible(!measured);
     adherenceCard_->setVisible(planned);
-    coincidences_->setVisible(measured);
+    coincidences_->setVisible(noted);
     if (measured) {
-        skin_->show(*history_);
+        skin_->show(*history_, std::move(more));
         showCoincidences();
     } else {
         showEmpty();
@@ -170,6 +182,9 @@ void ProgressPage::retranslate() {
     coincidences_->setTitle(tr("What coincides with irritation"));
     skin_->retranslate();
     photographs_->retranslate();
+    if (pores_ != nullptr) {
+        pores_->retranslate();
+    }
     if (history_ && !context_.desk.isEmpty()) {
         showHistory(*history_);
     }

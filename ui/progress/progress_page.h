@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/page.h"
+#include "ui/pores/pores.h"
 #include "ui/progress/adherence_chart.h"
 #include "ui/progress/photograph_card.h"
 #include "ui/progress/skin_card.h"
@@ -40,6 +41,7 @@ private:
     AdherenceChart* adherence_;
     Card* coincidences_;
     PhotographCard* photographs_;
+    PorePart* pores_;  ///< null in a program that was built without it
     std::optional<service::History> history_;
 };
 

@@ -233,7 +233,7 @@ QString dayText(const wording::Wording& wording, Date date) {
     return locale.toString(toQDate(date), ProgressTexts::tr("d MMM", "day on the time axis"));
 }
 
-SkinChartContent chartOf(const HistoryWords& words, const service::History& history) {
+SkinChartContent chartOf(const HistoryWords& words, const service::History& history, const std::vector<MoreLane>& more) {
     SkinChartContent content{.span = history.span, .lanes = {}, .marks = {}, .lines = {}, .ticks = ticksOf(words, history.span)};
     for (const Measure measure : service::allMeasures) {
         const auto& readings = history.of(measure);
@@ -241,17 +241,26 @@ SkinChartContent chartOf(const HistoryWords& words, const service::History& hist
             content.lanes.push_back(laneOf(measure, readings));
         }
     }
+    for (const MoreLane& lane : more) {
+        content.lanes.push_back(lane.lane);
+    }
     content.marks = markLanes(words, history);
     content.lines = markLines(words, history);
     return content;
 }
 
-QString stretchText(const HistoryWords& words, const service::History& history, std::size_t stretch) {
+QString stretchText(const HistoryWords& words, const service::History& history, const std::vector<MoreLane>& more, std::size_t stretch) {
     QStringList parts;
     for (const Measure measure : service::allMeasures) {
         const Reading& reading = history.of(measure)[stretch];
         if (reading.known > 0) {
             parts << ProgressTexts::tr("%1 %2").arg(measureName(measure).toLower(), valueName(measure, reading.mean));
+        }
+    }
+    for (const MoreLane& lane : more) {
+        const Reading& reading = lane.lane.readings[stretch];
+        if (reading.known > 0) {
+            parts << ProgressTexts::tr("%1 %2").arg(lane.lane.name.toLower(), lane.say(reading.mean));
         }
     }
     const Reading& any = history.readings.front()[stretch];
@@ -262,7 +271,7 @@ QString stretchText(const HistoryWords& words, const service::History& history, 
     return done.isEmpty() ? text : text + QLatin1Char(' ') + ProgressTexts::tr("Done: %1.").arg(done.join(QStringLiteral(", ")));
 }
 
-TextTable::Content tableOf(const HistoryWords& words, const service::History& history) {
+TextTable::Content tableOf(const HistoryWords& words, const service::History& history, const std::vector<MoreLane>& more) {
     TextTable::Content content;
     content.heads << ProgressTexts::tr("When");
     std::vector<Measure> shown;
@@ -273,12 +282,19 @@ TextTable::Content tableOf(const HistoryWords& words, const service::History& hi
             content.heads << measureName(measure);
         }
     }
+    for (const MoreLane& lane : more) {
+        content.heads << lane.lane.name;
+    }
     content.heads << ProgressTexts::tr("Done");
     for (std::size_t i = history.readings.front().size(); i-- > 0;) {
         QStringList row{spanText(words, history.readings.front()[i])};
         for (const Measure measure : shown) {
             const Reading& reading = history.of(measure)[i];
             row << (reading.known > 0 ? valueName(measure, reading.mean) : ProgressTexts::tr("unknown"));
+        }
+        for (const MoreLane& lane : more) {
+            const Reading& reading = lane.lane.readings[i];
+            row << (reading.known > 0 ? lane.say(reading.mean) : ProgressTexts::tr("unknown"));
         }
         row << doneIn(words, history, history.readings.front()[i]).join(QStringLiteral(", "));
         content.rows.push_back(row);

@@ -17,18 +17,25 @@ struct HistoryWords {
     const Theme& theme;
 };
 
+/// A lane of something that is measured beside the check-ins, over the stretches of the history, and how its values are said.
+struct MoreLane {
+    Lane lane;
+    std::function<QString(std::int64_t)> say;
+};
+
 [[nodiscard]] QString measureName(service::Measure measure);
 /// A value in thousandths as the check-in names it: "mild", "good", "41.5 AU"; between two words a number.
 [[nodiscard]] QString valueName(service::Measure measure, std::int64_t milli);
 /// A day without its year and weekday: "24 Nov", "11월 24일".
 [[nodiscard]] QString dayText(const wording::Wording& wording, Date date);
 
-/// The lanes of what was measured at all, and what was done.
-[[nodiscard]] SkinChartContent chartOf(const HistoryWords& words, const service::History& history);
+/// The lanes of what was measured at all, those that come beside them, and what was done.
+[[nodiscard]] SkinChartContent chartOf(const HistoryWords& words, const service::History& history, const std::vector<MoreLane>& more);
 /// What a stretch of the chart says, in one line.
-[[nodiscard]] QString stretchText(const HistoryWords& words, const service::History& history, std::size_t stretch);
+[[nodiscard]] QString stretchText(const HistoryWords& words, const service::History& history, const std::vector<MoreLane>& more,
+                                  std::size_t stretch);
 /// All of it as a table, the newest first.
-[[nodiscard]] TextTable::Content tableOf(const HistoryWords& words, const service::History& history);
+[[nodiscard]] TextTable::Content tableOf(const HistoryWords& words, const service::History& history, const std::vector<MoreLane>& more);
 /// "84 days: calm on 60, irritated on 4, unknown on 20".
 [[nodiscard]] QString knownText(const service::Known& known);
 /// One sentence for a coincidence.

@@ -64,20 +64,21 @@ HistoryWords SkinCard::words() const {
     return {context_.languages.wording(), context_.desk.diary(), context_.theme};
 }
 
-void SkinCard::show(const service::History& history) {
+void SkinCard::show(const service::History& history, std::vector<MoreLane> more) {
     history_ = history;
-    SkinChartContent content = chartOf(words(), history);
+    more_ = std::move(more);
+    SkinChartContent content = chartOf(words(), history, more_);
     const auto lanes = static_cast<int>(content.lanes.size()), marks = static_cast<int>(content.marks.size());
     stack_->setFixedHeight(restHeight + lanes * lanePixels + marks * markPixels);
     chart_->show(std::move(content), context_.theme.colours());
     chart_->setAccessibleDescription(knownText(history.known));
-    table_->show(tableOf(words(), history));
+    table_->show(tableOf(words(), history, more_));
     view_->resizeColumnsToContents();
     pointed_->setText(tr("Point at a day, or walk with the arrow keys, to read it here. Where the line has a gap nobody noted anything."));
 }
 
 void SkinCard::say(std::size_t stretch, bool byKeys) {
-    const QString text = stretchText(words(), *history_, stretch);
+    const QString text = stretchText(words(), *history_, more_, stretch);
     if (byKeys) {
         pointed_->say(text);
     } else {
@@ -114,9 +115,6 @@ void SkinCard::retranslate() {
     svg_->setText(tr("As a &drawing (SVG)…"));
     chart_->setAccessibleName(tr("Skin over time, a chart; the arrow keys read it stretch by stretch"));
     view_->setAccessibleName(tr("Skin over time, a table"));
-    if (history_ && !context_.desk.isEmpty()) {
-        show(*history_);
-    }
 }
 
 }  // namespace gyeol::ui

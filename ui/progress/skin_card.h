@@ -19,7 +19,8 @@ class SkinCard : public Card {
 public:
     explicit SkinCard(const PageContext& context, QWidget* parent = nullptr);
 
-    void show(const service::History& history);
+    /// `more`: what is measured beside the check-ins, over the stretches of the same history.
+    void show(const service::History& history, std::vector<MoreLane> more);
     void retranslate();
     [[nodiscard]] SkinChart& chart() { return *chart_; }
 
@@ -37,6 +38,7 @@ private:
     QPushButton *asTable_, *save_;
     QAction *png_, *svg_;
     std::optional<service::History> history_;
+    std::vector<MoreLane> more_;
 };
 
 }  // namespace gyeol::ui
