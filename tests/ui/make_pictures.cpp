@@ -32,5 +32,6 @@ int main(int argc, char** argv) {
 #ifdef GYEOL_PORES
     drawn = drawn && test::drawPores(wish);
 #endif
-    return drawn ? 0 : 4;
+    const bool alike = wish.size || wish.scheme || wish.language;
+    return drawn && (alike || test::drawEveryPage(wish)) ? 0 : 4;
 }

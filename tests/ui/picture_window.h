@@ -39,6 +39,8 @@ void click(ui::MainWindow& window, const char* button);
 [[nodiscard]] bool drawFirstRun(const PictureWish& wish);
 /// What of the settings reaches outside; no server is asked.
 [[nodiscard]] bool drawOutside(const PictureWish& wish);
+/// Every page in every language and scheme; not where all pictures are to be dressed alike.
+[[nodiscard]] bool drawEveryPage(const PictureWish& wish);
 /// What goes on paper, and the dialogs of the File menu. Paper keeps its own language.
 [[nodiscard]] bool drawPapers(const PictureWish& wish);
 /// Two days of visible pores compared, and the frame on its way; only where the measuring of pores is built.
