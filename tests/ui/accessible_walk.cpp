@@ -34,7 +34,7 @@ void walk(QAccessibleInterface* at, const QString& path, Walk& met) {
         return;
     }
     const QString here = path + QLatin1Char('/') + (at->object() != nullptr ? at->object()->objectName() : QString::number(at->role()));
-    if (isControl(at->role()) && !at->state().disabled) {
+    if ((isControl(at->role()) || at->state().focusable) && !at->state().disabled) {
         ++met.controls;
         if (at->text(QAccessible::Name).isEmpty()) {
             met.nameless << here;

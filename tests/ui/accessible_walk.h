@@ -7,7 +7,7 @@ namespace gyeol::test {
 
 /// What a screen reader meets on its way through a widget.
 struct Walk {
-    QStringList nameless;  ///< the paths of enabled controls that have no name
+    QStringList nameless;  ///< the paths of enabled controls, and of whatever takes keys, that have no name
     int controls = 0;
 };
 

@@ -70,3 +70,20 @@ TEST_CASE("on every page Tab comes to every control and out of it again, and eac
         CHECK(met.nameless.isEmpty());
     }
 }
+
+TEST_CASE("on the week the arrows begin at today, in a window that was just opened and in a week that was just turned to", "[keyboard]") {
+    test::PageStory story("week");
+    story.begin("beginner-combination");
+    auto& board = story.window->week().board();
+    const auto& model = *qobject_cast<ui::WeekModel*>(board.model());
+    board.setCurrentIndex({});
+    QTest::keyClick(&board, Qt::Key_Down);
+    CHECK(board.currentIndex() == model.index(test::rowOf(model, "gel-cleanser", diary::Part::morning), 1));
+    const int row = board.currentIndex().row();
+    QTest::keyClick(&board, Qt::Key_Down);
+    CHECK(board.currentIndex().row() > row);
+    story.trigger("nextWeek");
+    board.setCurrentIndex({});
+    QTest::keyClick(&board, Qt::Key_Right);
+    CHECK(board.currentIndex() == model.index(row, 0));
+}

@@ -45,6 +45,7 @@ int mostOf(const std::vector<Adherence>& weeks) {
 AdherenceChart::AdherenceChart(QWidget* parent) : QChartView(new QChart, parent) {
     setObjectName(QStringLiteral("adherenceChart"));
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     chart()->setBackgroundRoundness(0);

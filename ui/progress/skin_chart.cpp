@@ -28,6 +28,7 @@ QString distinct(const QString& text, int number) {
 SkinChart::SkinChart(QWidget* parent) : QChartView(new QChart, parent) {
     setObjectName(QStringLiteral("skinChart"));
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);  // the chart has the keys; a reader would find a second, nameless taker of them
     setMouseTracking(true);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);

@@ -58,6 +58,8 @@ private:
     /// The column at a place of the viewport; none well outside of it.
     [[nodiscard]] std::optional<int> columnUnder(QPoint at) const;
     void carryByKey(QKeyEvent* event);
+    /// Selects the first cell of today, or of the first day shown: where arrows begin while no cell is selected.
+    void selectFirst();
 
     const Theme& theme_;
     WeekModel& model_;

@@ -13,6 +13,10 @@ namespace {
 /// So far outside the board a chip may be held and still mean a column.
 constexpr int reach = 48;
 
+bool isArrow(int key) {
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End;
+}
+
 }  // namespace
 
 void WeekBoard::pickUpCurrent() {
@@ -72,7 +76,18 @@ void WeekBoard::keyPressEvent(QKeyEvent* event) {
         carryByKey(event);
         return;
     }
+    if (!currentIndex().isValid() && isArrow(event->key())) {
+        selectFirst();  // Qt would begin in the first row, which is a heading and takes no keys
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+void WeekBoard::selectFirst() {
+    const int today = daysBetween(model_.sheet().from, model_.sheet().today);
+    for (int row = 0; row < model_.rowCount() && !currentIndex().isValid(); ++row) {
+        select(row, today < model_.columnCount() ? std::max(today, 0) : 0);
+    }
 }
 
 void WeekBoard::carryByKey(QKeyEvent* event) {
