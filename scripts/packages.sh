@@ -13,8 +13,8 @@ build_packages=(
 # To look right, on the screen and on paper: Latin and Korean letters, and Qt's own words in Korean.
 font_packages=(fonts-inter fonts-noto-cjk qt6-translations-l10n)
 
-# To test: the frames, a solver that proves our optimum, a schema checker, and readers of the PDF that we print.
-test_packages=(catch2 librapidcheck-dev coinor-cbc python3 python3-icalendar python3-jsonschema qpdf poppler-utils radicale)
+# To test: the frames, a solver that proves our optimum, a schema checker, readers of the PDF that we print, and what a screen reader stands on.
+test_packages=(at-spi2-core python3-pyatspi dbus openbox xvfb catch2 librapidcheck-dev coinor-cbc python3 python3-icalendar python3-jsonschema qpdf poppler-utils radicale)
 
 # For the fault tests: clang for fuzzing and for the branches that tests take, and a clock that can be set.
 fault_packages=(clang libclang-rt-dev llvm faketime)
