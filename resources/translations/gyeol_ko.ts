@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>no acid, no retinoid, no other active</source>
-        <translation>산 제품, 레티노이드, 그 밖의 유효 성분 없음</translation>
+        <translation>AHA·BHA 제품, 레티노이드, 그 밖의 유효 성분 없음</translation>
     </message>
     <message>
         <source>used inside the days before: %1 on %2</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>How many days before and after shall acids, retinoids and scrubs rest?</source>
-        <translation>산 제품, 레티노이드, 스크럽은 시술 전후로 며칠 쉬어야 하나요?</translation>
+        <translation>AHA·BHA 제품, 레티노이드, 스크럽은 시술 전후로 며칠 쉬어야 하나요?</translation>
     </message>
     <message>
         <source>When may I wash with a cleanser, when use a pack or mask again?</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>acids, enzyme packs</source>
-        <translation>산 제품·효소 각질팩</translation>
+        <translation>AHA·BHA 제품·효소 각질팩</translation>
     </message>
     <message>
         <source>scrubs</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>One evening between two is open for acids.</source>
-        <translation>두 시술 사이에 산 제품을 쓸 수 있는 저녁이 하루 있어요.</translation>
+        <translation>두 시술 사이에 AHA·BHA 제품을 쓸 수 있는 저녁이 하루 있어요.</translation>
     </message>
     <message>
         <source>%1 evenings between two are open for acids.</source>
-        <translation>두 시술 사이에 산 제품을 쓸 수 있는 저녁이 %1일 있어요.</translation>
+        <translation>두 시술 사이에 AHA·BHA 제품을 쓸 수 있는 저녁이 %1일 있어요.</translation>
     </message>
     <message>
         <source>No evening is left between two: the days after one run into the days before the next. Ask the clinic whether the interval is right.</source>
@@ -946,7 +946,7 @@ The newest whole backup is of %2. Restore it? What is there now is kept under a 
     </message>
     <message>
         <source>All exfoliation, acids and packs together: %1 in two weeks instead of %2.</source>
-        <translation>산과 각질팩을 합친 각질 관리: 두 주에 %2번에서 %1으로 바뀌어요.</translation>
+        <translation>AHA·BHA와 각질팩을 합친 각질 관리: 두 주에 %2번에서 %1으로 바뀌어요.</translation>
     </message>
     <message>
         <source>1 day left</source>
@@ -1933,7 +1933,7 @@ The newest whole backup is of %2. Restore it? What is there now is kept under a 
     </message>
     <message>
         <source>Days after: acids, enzyme packs</source>
-        <translation>시술 뒤 며칠: 산 제품·효소 각질팩</translation>
+        <translation>시술 뒤 며칠: AHA·BHA 제품·효소 각질팩</translation>
     </message>
     <message>
         <source>Days after: retinoids</source>
@@ -2853,7 +2853,7 @@ Nobody can open the file without it: keep it well.</source>
     </message>
     <message>
         <source>Begin my &amp;diary</source>
-        <translation>일기 시작(&amp;D)</translation>
+        <translation>다이어리 시작(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -3142,7 +3142,7 @@ Nobody can open the file without it: keep it well.</source>
     </message>
     <message>
         <source>Acid group</source>
-        <translation>산의 종류</translation>
+        <translation>AHA·BHA 종류</translation>
     </message>
     <message>
         <source>Works by</source>
@@ -3158,7 +3158,7 @@ Nobody can open the file without it: keep it well.</source>
     </message>
     <message>
         <source>Acid</source>
-        <translation>산 이름</translation>
+        <translation>산 성분 이름</translation>
     </message>
     <message>
         <source>glycolic, lactic, salicylic …</source>
@@ -4272,7 +4272,7 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
     <name>gyeol::ui::ProcedureEditor</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1. %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>What you changed of %1 is not kept yet.</source>
@@ -4734,7 +4734,7 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
     <name>gyeol::ui::RuleCards</name>
     <message>
         <source>Days for you (acids / retinoids / scrubs)</source>
-        <translation>나의 일수 (산 제품 / 레티노이드 / 문지르는 각질팩)</translation>
+        <translation>나의 일수 (AHA·BHA 제품 / 레티노이드 / 문지르는 각질팩)</translation>
     </message>
     <message>
         <source>For you</source>
@@ -5093,7 +5093,7 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
     </message>
     <message>
         <source>Keep it</source>
-        <translation>저장하기</translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Something new</source>
@@ -5117,7 +5117,7 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
     </message>
     <message>
         <source>&amp;Keep this</source>
-        <translation>저장하기(&amp;K)</translation>
+        <translation>저장(&amp;K)</translation>
     </message>
     <message>
         <source>WHAT IT WOULD DO</source>
@@ -5157,7 +5157,7 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
     </message>
     <message>
         <source>Nothing in the diary speaks of %1. It is taken out altogether; undo brings it back.</source>
-        <translation>일기에 %1에 대한 기록이 없어요. 완전히 지우지만, 실행 취소로 되돌릴 수 있어요.</translation>
+        <translation>다이어리에 %1에 대한 기록이 없어요. 완전히 지우지만, 실행 취소로 되돌릴 수 있어요.</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -5185,7 +5185,7 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
     </message>
     <message>
         <source>Take it out of the diar&amp;y</source>
-        <translation>일기에서 지우기(&amp;Y)</translation>
+        <translation>다이어리에서 지우기(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -6112,7 +6112,7 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
     </message>
     <message>
         <source>Example: combination skin, third week with an acid toner</source>
-        <translation>예시: 복합성 피부, 산 토너 3주 차</translation>
+        <translation>예시: 복합성 피부, AHA 토너 3주 차</translation>
     </message>
     <message>
         <source>Example: sensitive skin, a patch test running, laser toning ahead</source>
@@ -6120,7 +6120,7 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
     </message>
     <message>
         <source>Example: half a year of experience, retinal and acids</source>
-        <translation>예시: 반년 경험, 레티날과 산</translation>
+        <translation>예시: 반년 경험, 레티날과 AHA·BHA</translation>
     </message>
     <message>
         <source>Back to the open diary</source>
@@ -6140,7 +6140,7 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
     </message>
     <message>
         <source>Begin with an &amp;empty diary</source>
-        <translation>빈 일기로 시작(&amp;E)</translation>
+        <translation>빈 다이어리로 시작(&amp;E)</translation>
     </message>
     <message>
         <source>Or look at a filled example first</source>

@@ -48,7 +48,7 @@ ShelfPage::ShelfPage(const PageContext& context, const std::filesystem::path& ca
     buildList();
     buildForm();
     connectAll();
-    retranslate();
+    rename();
 }
 
 void ShelfPage::buildList() {
@@ -110,7 +110,7 @@ QString ShelfPage::nameOfDraft() const {
 
 void ShelfPage::refresh() {
     if (!dressed_) {
-        retranslate();
+        dress();
     }
     const Treatment* now = looked_ ? diary::findTreatment(diary(), *looked_) : nullptr;
     const bool gone = looked_ && now == nullptr;
@@ -236,19 +236,27 @@ void ShelfPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
 }
 
-void ShelfPage::retranslate() {
+void ShelfPage::rename() {
     title_->setText(tr("Shelf"));
     add_->setText(tr("&Add a product"));
     panel_->drop->setText(tr("&Drop the changes"));
     panel_->remove->setText(tr("Take it out of the diar&y"));
     list_->retranslate();
-    if (context_.desk.isEmpty()) {
-        return;
-    }
+}
+
+void ShelfPage::dress() {
     dressed_ = true;
     for (FormCard* card : cards()) {
         card->retranslate();
     }
+}
+
+void ShelfPage::retranslate() {
+    rename();
+    if (context_.desk.isEmpty()) {
+        return;
+    }
+    dress();
     showList();
     list_->setCurrent(looked_);
     showState();

@@ -31,6 +31,9 @@ private:
     void buildList();
     void buildForm();
     void connectAll();
+    void rename();
+    /// Puts the form's words; they need a diary.
+    void dress();
 
     /// Looks at a treatment of the shelf, or begins a new one.
     void look(const diary::TreatmentId& id);
