@@ -2,9 +2,11 @@
 
 #include "support/catch.h"
 #include "support/temporary_folder.h"
+#include "support/without_root.h"
 
+#include <signal.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
-#include <unistd.h>
 #include <fstream>
 
 using namespace gyeol;
@@ -20,20 +22,25 @@ std::size_t entriesOf(const fs::path& folder) {
     return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator{}));
 }
 
-/// Runs something without root's right to read everything.
-template <class Act>
-auto withoutRoot(Act act) {
-    constexpr uid_t nobody = 65'534;
-    const bool isRoot = ::geteuid() == 0;
-    if (isRoot) {
-        REQUIRE(::seteuid(nobody) == 0);
+/// Lets no file of this process grow beyond so many bytes, as a quota does.
+class SmallFiles {
+public:
+    explicit SmallFiles(rlim_t bytes) : handler_(::signal(SIGXFSZ, SIG_IGN)) {
+        ::getrlimit(RLIMIT_FSIZE, &before_);
+        const rlimit small{bytes, before_.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &small);
     }
-    auto result = act();
-    if (isRoot) {
-        REQUIRE(::seteuid(0) == 0);
+    SmallFiles(const SmallFiles&) = delete;
+    SmallFiles& operator=(const SmallFiles&) = delete;
+    ~SmallFiles() {
+        ::setrlimit(RLIMIT_FSIZE, &before_);
+        ::signal(SIGXFSZ, handler_);
     }
-    return result;
-}
+
+private:
+    rlimit before_{};
+    void (*handler_)(int);
+};
 
 }  // namespace
 
@@ -72,8 +79,15 @@ TEST_CASE("a file that may not be read is unreadable") {
     const auto path = folder.path() / "secret";
     REQUIRE(writeFile(path, "x"));
     fs::permissions(path, fs::perms::none);
-    const auto read = withoutRoot([&] { return readFile(path); });
+    const auto read = test::withoutRoot([&] { return readFile(path); });
     CHECK(failureOf(read) == FailureCode::fileUnreadable);
+}
+
+TEST_CASE("a file that fails in the middle, or holds more than it said, is no text") {
+    // Files of the kernel's: one says nothing of its size, the other cannot be read where a process has no memory.
+    CHECK(failureOf(readFile("/proc/self/mem")) == FailureCode::fileUnreadable);
+    CHECK(failureOf(readFile("/proc/self/status", 10)) == FailureCode::fileTooLarge);
+    CHECK(readFile("/proc/self/status")->find("Name:") == 0);
 }
 
 TEST_CASE("a file beyond the limit is refused before it is read") {
@@ -97,4 +111,31 @@ TEST_CASE("a write that fails leaves what stood there") {
     CHECK(writeFile(path, "x").error().code == FailureCode::fileUnwritable);
     CHECK(fs::is_directory(path / "inside"));
     CHECK(entriesOf(folder.path()) == 1);
+}
+
+TEST_CASE("a write that is cut off in the middle leaves what stood there, and nothing beside it") {
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "file";
+    REQUIRE(writeFile(path, "before"));
+    {
+        const SmallFiles small(10'000);
+        CHECK(writeFile(path, std::string(300'000, 'x')).error().code == FailureCode::fileUnwritable);
+    }
+    CHECK(readFile(path) == std::string("before"));
+    CHECK(entriesOf(folder.path()) == 1);
+}
+
+TEST_CASE("a file is written beside a name alone, and into a folder that cannot be listed") {
+    const test::TemporaryFolder folder;
+    const auto before = fs::current_path();
+    fs::current_path(folder.path());
+    const bool isWritten = writeFile("here", "x").has_value();
+    fs::current_path(before);
+    CHECK(isWritten);
+    CHECK(readFile(folder.path() / "here") == std::string("x"));
+
+    fs::permissions(folder.path(), fs::perms(0333));
+    CHECK(test::withoutRoot([&] { return writeFile(folder.path() / "dark", "x").has_value(); }));
+    fs::permissions(folder.path(), fs::perms(0700));
+    CHECK(entriesOf(folder.path()) == 2);
 }

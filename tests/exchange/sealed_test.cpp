@@ -110,4 +110,37 @@ TEST_CASE("a failure of the source or of the sink ends the work with that failur
     CHECK(seal(broken, sink, passphrase, weak).error().code == FailureCode::fileUnreadable);
     CHECK(seal(empty, full, passphrase, weak).error().code == FailureCode::diskFull);
     CHECK(unseal(broken, sink, passphrase).error().code == FailureCode::fileUnreadable);
+
+    // In the middle: a disk that is taken away after the head, one that fills up after it.
+    const std::string bytes = sealed(std::string(200'000, 'x'));
+    const auto cutOff = [](const std::string& whole, std::size_t from) {
+        return [=, at = std::size_t{0}](std::size_t most) mutable -> Result<std::string> {
+            if (at >= from) {
+                return failed(FailureCode::fileUnreadable);
+            }
+            const std::string piece = whole.substr(at, most);
+            at += piece.size();
+            return piece;
+        };
+    };
+    const auto filledUp = [](int writes) {
+        return [left = writes](std::string_view) mutable -> Result<void> {
+            return left-- > 0 ? Result<void>() : Result<void>(failed(FailureCode::diskFull));
+        };
+    };
+    CHECK(seal(cutOff(std::string(200'000, 'x'), 65'536), sink, passphrase, weak).error().code == FailureCode::fileUnreadable);
+    CHECK(seal(cutOff(std::string(200'000, 'x'), 500'000), filledUp(1), passphrase, weak).error().code == FailureCode::diskFull);
+    CHECK(unseal(cutOff(bytes, 88), sink, passphrase).error().code == FailureCode::fileUnreadable);
+    CHECK(unseal(cutOff(bytes, 500'000), filledUp(0), passphrase).error().code == FailureCode::diskFull);
+}
+
+TEST_CASE("a strength beyond any machine's memory is told, and nothing is written") {
+    std::string written;
+    const exchange::WriteBytes sink = [&](std::string_view bytes) -> Result<void> {
+        written += bytes;
+        return {};
+    };
+    const exchange::ReadBytes empty = [](std::size_t) -> Result<std::string> { return std::string(); };
+    CHECK(seal(empty, sink, passphrase, SealStrength{1, 1ULL << 52U}).error().code == FailureCode::outOfMemory);
+    CHECK(written.empty());
 }

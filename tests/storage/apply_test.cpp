@@ -85,7 +85,12 @@ TEST_CASE("an entry that is not as the act says refuses the whole act") {
     CHECK(refused(diary::Change<diary::Treatment>{std::nullopt, test::treatment("new", diary::TreatmentKind::other), 4}) ==
           FailureCode::changedMeanwhile);
     CHECK(refused(diary::Change<diary::Evenings>{diary::Evenings{}, diary::Evenings{}}) == FailureCode::changedMeanwhile);
+    CHECK(refused(diary::Change<diary::Evenings>{std::nullopt, diary::Evenings{}}) == FailureCode::changedMeanwhile);
+    CHECK(refused(diary::Change<diary::Evenings>{full.evenings, std::nullopt}) == FailureCode::changedMeanwhile);
     CHECK(refused(diary::Change<diary::Person>{full.person, std::nullopt}) == FailureCode::changedMeanwhile);
+    CHECK(refused(diary::Change<diary::Person>{std::nullopt, full.person}) == FailureCode::changedMeanwhile);
+    CHECK(refused(diary::Change<diary::Person>{full.person, full.person}) == FailureCode::changedMeanwhile);  // renamed by the good change
+    CHECK(refused(diary::Change<diary::Session>{}) == FailureCode::changedMeanwhile);
 }
 
 TEST_CASE("an act that leaves a session without its treatment is not kept") {

@@ -1,5 +1,6 @@
 #include "storage/backups.h"
 
+#include "storage/backup.h"
 #include "storage/checksum.h"
 #include "storage/diary_file.h"
 #include "storage/file_state.h"
@@ -215,6 +216,110 @@ TEST_CASE("a missing diary comes back; a bad backup, a busy diary and a folder i
         CHECK(restoreBackup(home.folder.path(), good.path, fridayEvening).error().code == FailureCode::notAFile);
     }
     CHECK(home.read() == test::fullDiary());
+}
+
+TEST_CASE("a backup whose checksum is missing, short, or of no file is not known to be whole") {
+    Home home;
+    const BackupEntry backup = home.backUp();
+    const path sum = checksumPath(backup.path);
+    const std::string line = test::bytesOf(sum);
+    for (const std::string& other : {std::string(), line.substr(0, 63), "x" + line, line.substr(0, 64) + "0" + line.substr(64), std::string(5'000, 'a')}) {
+        test::writeBytes(sum, other);
+        CHECK_FALSE(isIntact(backup));
+    }
+    test::writeBytes(sum, line);
+    CHECK(isIntact(backup));
+    std::filesystem::remove(backup.path);
+    CHECK_FALSE(isIntact(backup));
+    std::filesystem::create_directory(backup.path);
+    CHECK_FALSE(isIntact(backup));
+}
+
+TEST_CASE("a name whose checksum lies there is taken, and a folder that cannot hold a copy is told") {
+    Home home;
+    std::filesystem::create_directories(backupFolder(home.diary));
+    test::writeBytes(backupFolder(home.diary) / "me-2026-11-27T200000.gyeol.sha256", "of a copy that never came");
+    CHECK(home.backUp().path.filename() == "me-2026-11-27T200000-2.gyeol");
+    CHECK(test::bytesOf(backupFolder(home.diary) / "me-2026-11-27T200000.gyeol.sha256") == "of a copy that never came");
+
+    const auto before = test::stateOf(backupFolder(home.diary));
+    const auto refused = backup(home.diary, backupFolder(home.diary), std::string(243, 'n'), {});
+    REQUIRE(!refused);
+    CHECK(refused.error().code == FailureCode::fileUnwritable);  // no file may have so long a name
+    CHECK(test::stateOf(backupFolder(home.diary)) == before);
+}
+
+TEST_CASE("where another folder is named in a way that cannot be, backups go beside the diary") {
+    Home home;
+    std::filesystem::create_directories(usualBackupFolder(home.diary));
+    for (const char* words : {"", "relative/folder\n", "\n/elsewhere\n"}) {
+        test::writeBytes(usualBackupFolder(home.diary) / "elsewhere", words);
+        CHECK(backupFolder(home.diary) == usualBackupFolder(home.diary));
+    }
+    CHECK(setBackupFolder(home.diary, "/tmp/two\nlines").error().code == FailureCode::fileUnwritable);
+    REQUIRE(setBackupFolder(home.diary, usualBackupFolder(home.diary)));
+    CHECK_FALSE(std::filesystem::exists(usualBackupFolder(home.diary) / "elsewhere"));
+}
+
+TEST_CASE("a backup that makes no sense, checksum and all, is not restored") {
+    Home home;
+    const BackupEntry backup = home.backUp();
+    test::tamper(backup.path, "UPDATE session SET treatment = 'nowhere' WHERE day = '2026-11-19'");
+    test::writeBytes(checksumPath(backup.path), checksumLine(checksumOf(backup.path), backup.path));
+    REQUIRE(isIntact(backup));
+    CHECK_FALSE(newestGood(home.diary));
+    const auto before = test::stateOf(home.folder.path());
+    const auto refused = restoreBackup(home.diary, backup.path, fridayEvening);
+    REQUIRE(!refused);
+    CHECK(refused.error().code == FailureCode::damagedDatabase);
+    CHECK(test::stateOf(home.folder.path()) == before);
+    CHECK(home.read() == test::fullDiary());
+}
+
+TEST_CASE("where no backup of what was there can be written, it is kept as it is, under a name that is free") {
+    Home home;
+    const path copy = home.folder.path() / "copy.gyeol";
+    std::filesystem::copy_file(home.diary, copy);
+    home.write(another());
+    const std::string was = test::bytesOf(home.diary);
+    test::writeBytes(usualBackupFolder(home.diary), "a file in the way");
+    test::writeBytes(home.folder.path() / "me-replaced-2026-11-27T200000.gyeol", "of an earlier time");
+    test::writeBytes(home.folder.path() / "me-replaced-2026-11-27T200000-2.gyeol-journal", "of another");
+    const auto restored = restoreBackup(home.diary, copy, fridayEvening);
+    REQUIRE(restored);
+    REQUIRE(restored->kept);
+    CHECK_FALSE(restored->before);
+    CHECK(restored->kept->filename() == "me-replaced-2026-11-27T200000-3.gyeol");
+    CHECK(test::bytesOf(*restored->kept) == was);
+    CHECK(home.read() == test::fullDiary());
+}
+
+TEST_CASE("a journal whose diary is gone goes aside before another takes the name") {
+    Home home;
+    const BackupEntry backup = home.backUp();
+    std::filesystem::remove(home.diary);
+    test::writeBytes(home.diary.string() + "-journal", "left alone");
+    const auto restored = restoreBackup(home.diary, backup.path, fridayEvening);
+    REQUIRE(restored);
+    CHECK_FALSE(restored->kept);
+    CHECK(home.read() == test::fullDiary());
+    CHECK_FALSE(std::filesystem::exists(home.diary.string() + "-journal"));
+    int aside = 0;
+    for (const auto& [name, bytes] : test::stateOf(home.folder.path())) {
+        aside += name.ends_with("-journal") && bytes == "left alone" ? 1 : 0;
+    }
+    CHECK(aside == 1);
+}
+
+TEST_CASE("a backup is taken away with its checksum, and its folder with the last of them") {
+    Home home;
+    const BackupEntry first = home.backUp(), second = home.backUp();
+    removeBackup(first);
+    CHECK(backupsOf(home.diary).size() == 1);
+    removeBackup(second);
+    CHECK_FALSE(std::filesystem::exists(backupFolder(home.diary)));
+    CHECK(backupsOf(home.diary).empty());
+    CHECK(*thinBackups(home.diary, fridayEvening) == 0);
 }
 
 TEST_CASE("a folder that a service synchronises, or that lies on a network, is told") {

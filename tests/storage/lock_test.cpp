@@ -4,7 +4,9 @@
 #include "support/catch.h"
 #include "support/temporary_folder.h"
 
+#include <fcntl.h>
 #include <signal.h>
+#include <sys/file.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <array>
@@ -99,6 +101,41 @@ TEST_CASE("the lock goes with its holder, also where the diary was moved on") {
     }
     CHECK_FALSE(std::filesystem::exists(lock));
     CHECK(test::stateOf(folder.path()).size() == 1);
+}
+
+TEST_CASE("what lies where the lock belongs is told, and left as it is") {
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "diary.gyeol";
+    const auto lock = path.string() + ".lock";
+    REQUIRE(DiaryFile::open(path, Access::create));
+    const auto codeOf = [&] { return DiaryFile::open(path, Access::write).error().code; };
+
+    std::filesystem::create_symlink("diary.gyeol", lock);  // followed, it would write into the diary
+    const auto before = test::stateOf(folder.path());
+    CHECK(codeOf() == FailureCode::fileUnwritable);
+    CHECK(test::stateOf(folder.path()) == before);
+    std::filesystem::remove(lock);
+
+    std::filesystem::create_directory(lock);
+    const auto refused = DiaryFile::open(path, Access::write);
+    REQUIRE(!refused);
+    CHECK(refused.error().code == FailureCode::storageFailed);
+    CHECK(refused.error().params.find("text") != nullptr);
+    std::filesystem::remove(lock);
+
+    // Held by somebody who does not say who.
+    for (const char* words : {"", "me", "me too\n"}) {
+        test::writeBytes(lock, words);
+        const int fd = ::open(lock.c_str(), O_RDWR | O_CLOEXEC);
+        REQUIRE(::flock(fd, LOCK_EX) == 0);
+        const auto held = DiaryFile::open(path, Access::write);
+        ::close(fd);
+        REQUIRE(!held);
+        CHECK(held.error().code == FailureCode::databaseBusy);
+        CHECK(held.error().params.entries().empty());
+        CHECK(test::bytesOf(lock) == words);
+    }
+    CHECK(DiaryFile::open(path, Access::write));
 }
 
 TEST_CASE("of many that start at once one writes at a time") {

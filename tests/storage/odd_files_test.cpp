@@ -4,10 +4,9 @@
 #include "storage/full_diary.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
+#include "support/without_root.h"
 
 #include <sys/stat.h>
-#include <unistd.h>
-#include <functional>
 #include <vector>
 
 using namespace gyeol;
@@ -65,18 +64,25 @@ TEST_CASE("a database is made where there is none, for its owner alone") {
 }
 
 TEST_CASE("a file without permission is told so") {
-    if (::geteuid() == 0) {
-        WARN("run by root, whom no permission keeps out");
-        return;
-    }
     const test::TemporaryFolder folder;
     const Path path = folder.path() / "diary.gyeol";
     makeDiary(path);
-    ::chmod(path.c_str(), 0400);
-    CHECK(DiaryFile::open(path, Access::read));
-    CHECK(DiaryFile::open(path, Access::write).error().code == FailureCode::fileUnwritable);
-    ::chmod(path.c_str(), 0);
-    CHECK(DiaryFile::open(path, Access::read).error().code == FailureCode::fileUnreadable);
+    const auto codeOf = [&](mode_t file, mode_t parent, Access access) {
+        ::chmod(path.c_str(), file);
+        ::chmod(folder.path().c_str(), parent);
+        const auto code = test::withoutRoot([&] {
+            const auto opened = DiaryFile::open(path, access);
+            return opened ? std::nullopt : std::optional(opened.error().code);
+        });
+        ::chmod(folder.path().c_str(), 0700);
+        return code;
+    };
+    CHECK(codeOf(0444, 0777, Access::read) == std::nullopt);
+    CHECK(codeOf(0444, 0777, Access::write) == FailureCode::fileUnwritable);
+    CHECK(codeOf(0666, 0555, Access::write) == FailureCode::fileUnwritable);  // no room for a lock beside it
+    CHECK(codeOf(0, 0777, Access::read) == FailureCode::fileUnreadable);
+    CHECK(codeOf(0444, 0, Access::read) == FailureCode::fileUnreadable);
+    CHECK(stateOf(folder.path()).size() == 1);
 }
 
 TEST_CASE("a diary in WAL mode is read without a change to it, its log included") {

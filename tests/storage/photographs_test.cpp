@@ -110,6 +110,31 @@ TEST_CASE("what is no file of photographs is left alone to the byte, and a diary
     CHECK(PhotographStore::open(folder.path, Access::write).error().code == FailureCode::damagedDatabase);
 }
 
+TEST_CASE("an empty file becomes one of photographs only where one may be made") {
+    const Folder folder;
+    test::writeBytes(folder.path, "");
+    CHECK(PhotographStore::open(folder.path, Access::read).error().code == FailureCode::emptyFile);
+    CHECK(PhotographStore::open(folder.path, Access::write).error().code == FailureCode::emptyFile);
+    CHECK(test::bytesOf(folder.path).empty());
+    CHECK(folder.open().put(jpeg("x")));
+    CHECK(folder.open(Access::write).list()->size() == 1);
+}
+
+TEST_CASE("a page of noise in the middle is told by a check, and the photographs that are whole can still be had") {
+    const Folder folder;
+    const std::string kept = *folder.open().put(jpeg("kept"));
+    REQUIRE(folder.open().put(jpeg("large", 400'000)));
+    std::string bytes = test::bytesOf(folder.path);
+    std::fill(bytes.end() - 3 * 8'192, bytes.end() - 8'192, '\x7f');
+    test::writeBytes(folder.path, bytes);
+    const PhotographStore store = folder.open(Access::read);
+    const auto problems = store.check();
+    REQUIRE(problems);
+    REQUIRE(!problems->empty());
+    CHECK(problems->front().starts_with("photographs: "));
+    CHECK(**store.get(kept) == jpeg("kept"));
+}
+
 TEST_CASE("a photograph that is not what its name says is damage, and is whole again once it comes in again") {
     const Folder folder;
     const std::string bytes = jpeg("mine");
@@ -213,5 +238,7 @@ TEST_CASE("a row without its photograph is told, and so is damage in the store")
     damaged.resize(damaged.size() / 2);
     test::writeBytes(folder.path, damaged);
     CHECK_FALSE(verifyPhotographs(path)->empty());
+    test::writeBytes(folder.path, "none");
+    CHECK(*verifyPhotographs(path) == std::vector<std::string>{"photographs: not-our-database"});
     CHECK(verifyPhotographs(folder.folder.path() / "none.gyeol").error().code == FailureCode::fileMissing);
 }

@@ -150,6 +150,24 @@ TEST_CASE("two people live in one file and do not touch each other") {
     CHECK(file.people()->size() == 2);
 }
 
+TEST_CASE("a person goes with all that is theirs, and nothing of another's") {
+    DiaryFile file = DiaryFile::inMemory();
+    const auto first = file.add(test::fullDiary("하나"));
+    const auto second = file.add(test::fullDiary("둘"));
+    for (const PersonKey person : {*first, *second}) {
+        REQUIRE(file.setSetting("calendar." + std::to_string(person), "x"));
+    }
+    REQUIRE(file.setSetting("language", "ko"));
+    REQUIRE(file.remove(*first));
+    CHECK(file.load(*first).error().code == FailureCode::unknownPerson);
+    CHECK(file.remove(*first).error().code == FailureCode::unknownPerson);
+    CHECK(*file.load(*second) == test::fullDiary("둘"));
+    CHECK(*file.setting("calendar." + std::to_string(*first)) == std::nullopt);
+    CHECK(*file.setting("calendar." + std::to_string(*second)) == "x");
+    CHECK(*file.setting("language") == "ko");
+    CHECK(file.add(test::fullDiary("하나")));
+}
+
 TEST_CASE("an unsound diary is not kept") {
     DiaryFile file = DiaryFile::inMemory();
     auto unsound = test::fullDiary();
@@ -158,4 +176,10 @@ TEST_CASE("an unsound diary is not kept") {
     REQUIRE(!added);
     CHECK(added.error().code == FailureCode::unknownTreatment);
     CHECK(file.people()->empty());
+    unsound.sessions.push_back(test::session("2026-11-21", "nowhere-else"));
+    const auto person = file.add(test::fullDiary());
+    const auto replaced = file.replace(*person, unsound);
+    REQUIRE(!replaced);
+    CHECK(replaced.error().more >= 1);
+    CHECK(*file.load(*person) == test::fullDiary());
 }

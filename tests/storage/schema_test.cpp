@@ -9,7 +9,7 @@
 #include "support/catch.h"
 #include "support/temporary_folder.h"
 
-#include <array>
+#include <sqlite3.h>
 
 using namespace gyeol;
 using namespace gyeol::storage;
@@ -118,4 +118,57 @@ TEST_CASE("a column is read as what it is, never as a silent zero") {
     CHECK_THROWS_AS(read("'2026-02-29'", Date{}), Damaged);
     CHECK_THROWS_AS(read("'Acid'", diary::TreatmentKind::acid), Damaged);
     CHECK_THROWS_AS(read("'Not An Id'", diary::TreatmentId("x")), Damaged);
+}
+
+TEST_CASE("damage is told by table, row and column, as far as they are known") {
+    SQLite::Database database = connectInMemory();
+    database.exec("CREATE TABLE t (entry ANY, v ANY) STRICT; INSERT INTO t VALUES (7, x'41'), ('x', x'41')");
+    const auto placeOf = [&](const std::string& sql, int column) -> std::string {
+        SQLite::Statement select(database, sql);
+        select.executeStep();
+        try {
+            static_cast<void>(get<std::string>(select, column));
+        } catch (const Damaged& damaged) {
+            return damaged.what();
+        }
+        return "sound";
+    };
+    CHECK(placeOf("SELECT entry, v FROM t WHERE entry = 7", 1) == "/t/7/v");
+    CHECK(placeOf("SELECT entry, v FROM t WHERE entry = 'x'", 1) == "/t/v");
+    CHECK(placeOf("SELECT entry, v FROM t WHERE entry = 7", 0) == "/t/entry");
+    CHECK(placeOf("SELECT v FROM t", 0) == "/t/v");
+    CHECK(placeOf("PRAGMA user_version", 0) == "/PRAGMA user_version/user_version");
+}
+
+TEST_CASE("what a connection cannot do becomes a failure with a code, or with SQLite's own words") {
+    const auto codeOf = [](int error) { return failureOf(SQLite::Exception("words", error)).code; };
+    CHECK(codeOf(SQLITE_FULL) == FailureCode::diskFull);
+    CHECK(codeOf(SQLITE_BUSY_SNAPSHOT) == FailureCode::databaseBusy);
+    CHECK(codeOf(SQLITE_LOCKED) == FailureCode::databaseBusy);
+    CHECK(codeOf(SQLITE_CORRUPT_INDEX) == FailureCode::damagedDatabase);
+    CHECK(codeOf(SQLITE_NOTADB) == FailureCode::damagedDatabase);
+    CHECK(codeOf(SQLITE_READONLY_DBMOVED) == FailureCode::fileUnwritable);
+    CHECK(codeOf(SQLITE_PERM) == FailureCode::fileUnwritable);
+    CHECK(codeOf(SQLITE_CANTOPEN) == FailureCode::fileUnwritable);
+    const Failure other = failureOf(SQLite::Exception("words", SQLITE_IOERR_FSYNC));
+    CHECK(other.code == FailureCode::storageFailed);
+    CHECK(*other.params.find("text") == Param(std::string("words")));
+}
+
+TEST_CASE("a schema that lacks something, has something more, or another text, is damaged at that place") {
+    const auto placeOf = [](const std::string& sql) -> std::string {
+        SQLite::Database database = connectInMemory();
+        migrate(database, migrations(), [] {});
+        database.exec(sql);
+        try {
+            checkSchema(database, migrations());
+        } catch (const Damaged& damaged) {
+            return damaged.what();
+        }
+        return "sound";
+    };
+    CHECK(placeOf("SELECT 1") == "sound");
+    CHECK(placeOf("DROP TABLE session_over").find("session_over") != std::string::npos);
+    CHECK(placeOf("CREATE INDEX more ON setting (value)") == "/index/more");
+    CHECK(placeOf("ALTER TABLE setting ADD COLUMN more TEXT") == "/table/setting");
 }

@@ -1,8 +1,14 @@
 #include "storage/diary_file.h"
+#include "storage/failures.h"
+#include "storage/file_look.h"
 #include "storage/file_state.h"
 #include "storage/full_diary.h"
+#include "storage/private_copy.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
+#include "support/without_root.h"
+
+#include <stdlib.h>
 
 using namespace gyeol;
 using namespace gyeol::storage;
@@ -35,6 +41,7 @@ const std::vector<std::string> unsoundRows = {
     "UPDATE treatment_prefer SET position = 5 WHERE position = 1",
     "UPDATE photograph_region SET width = 99999999999",
     "UPDATE evening_without SET exception = 9 WHERE position = 0",
+    "UPDATE evening_without SET exception = -1 WHERE position = 0",
     "DELETE FROM evenings",
     "UPDATE treatment SET id = 'a' || char(0) || 'b' WHERE id = 'pack'",
     "UPDATE check_in SET part = 'both' WHERE part = 'evening'",
@@ -136,4 +143,36 @@ TEST_CASE("the first bytes tell a database") {
     CHECK_FALSE(looksLikeDatabase(stored.folder.path()));
     test::writeBytes(other, "{}");
     CHECK_FALSE(looksLikeDatabase(other));
+}
+
+TEST_CASE("a file beyond all measure is not copied") {
+    const test::TemporaryFolder folder;
+    const auto from = folder.path() / "from";
+    test::writeBytes(from, "x");
+    REQUIRE(guarded(from, [&] { copyTogether(from, folder.path() / "to"); }));
+    CHECK(test::bytesOf(folder.path() / "to") == "x");
+    std::filesystem::resize_file(from, (1ULL << 30U) + 1);
+    CHECK(guarded(from, [&] { copyTogether(from, folder.path() / "to"); }).error().code == FailureCode::fileTooLarge);
+}
+
+TEST_CASE("where no private folder can be made, a foreign file is not read") {
+    Stored stored;
+    const char* before = ::getenv("TMPDIR");
+    const std::string kept = before == nullptr ? "" : before;
+    ::setenv("TMPDIR", stored.folder.path().c_str(), 1);
+    CHECK(makePrivateFolder());
+    CHECK(PrivateCopy::of(stored.path));
+    CHECK(PrivateCopy::of(stored.folder.path()).error().code == FailureCode::notAFile);
+    const auto empty = stored.folder.path() / "empty";
+    test::writeBytes(empty, "");
+    CHECK(PrivateCopy::of(empty).error().code == FailureCode::emptyFile);
+    CHECK(test::stateOf(stored.folder.path()).size() == 2);  // the copy went with its holder
+    std::filesystem::permissions(stored.folder.path(), std::filesystem::perms(0555));
+    const auto code = test::withoutRoot([] {
+        const auto made = makePrivateFolder();
+        return made ? std::nullopt : std::optional(made.error().code);
+    });
+    std::filesystem::permissions(stored.folder.path(), std::filesystem::perms(0700));
+    kept.empty() ? ::unsetenv("TMPDIR") : ::setenv("TMPDIR", kept.c_str(), 1);
+    CHECK(code == FailureCode::storageFailed);
 }
