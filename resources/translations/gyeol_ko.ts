@@ -6068,6 +6068,14 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
         <source>Add a pro&amp;cedure on this day…</source>
         <translation>이날 시술 추가(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Your shelf is empty. Put on it what you use, a toner, a pack, a mask, and its evenings are planned here.</source>
+        <translation>선반이 비어 있어요. 토너, 팩, 마스크처럼 쓰는 것을 올려 두면 여기에 저녁 계획이 생겨요.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the shelf</source>
+        <translation>선반 열기(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>gyeol::ui::WeighedChoice</name>

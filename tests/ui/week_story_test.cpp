@@ -213,3 +213,22 @@ TEST_CASE("previous and next week go by seven days, today comes back") {
     test::settle(*story.window);
     CHECK(story.window->week().firstDay() == *parseDate("2026-11-30"));
 }
+
+TEST_CASE("an empty shelf is said under the board, with the way to it, until something stands on it") {
+    WeekStory story;
+    story.window = story.fixture.start();
+    test::named<QPushButton>(*story.window, "beginEmpty").click();
+    test::settle(*story.window);
+    auto& invitation = test::named<QWidget>(*story.window, "weekInvitation");
+    CHECK(invitation.isVisible());
+    test::named<QPushButton>(*story.window, "weekToShelf").click();
+    CHECK(story.window->workspace().current() == QStringLiteral("shelf"));
+    diary::Diary filled = story.window->desk().diary();
+    filled.treatments.push_back(diary::makeTreatment(diary::TreatmentId("mask"), diary::TreatmentKind::collagenMask, "Mask"));
+    story.window->desk().act(diary::difference(story.window->desk().diary(), filled), QStringLiteral("a mask"));
+    story.window->workspace().show(QStringLiteral("week"));
+    test::settle(*story.window);
+    CHECK_FALSE(invitation.isVisible());
+    story.trigger("undo");
+    CHECK(invitation.isVisible());
+}

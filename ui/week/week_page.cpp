@@ -198,6 +198,7 @@ void WeekPage::showSheet() {
     heading_->setText(fromCore(languages_.wording().dateRange(sheet.from, sheet.from + Days(sheet.days - 1))));
     subline_->setText(sublineText(languages_, latest, sheet.showing));
     footer_->setText(footnoteText(languages_, latest));
+    invitation_->setVisible(std::ranges::none_of(desk_.diary().treatments, &diary::Treatment::active));
     showChanges();
     showWhy();
     updateActions();
@@ -267,6 +268,9 @@ void WeekPage::retranslate() {
     board_->retranslate();
     changes_->retranslate();
     why_->retranslate();
+    invitationWords_->setText(
+        tr("Your shelf is empty. Put on it what you use, a toner, a pack, a mask, and its evenings are planned here."));
+    toShelf_->setText(tr("&Open the shelf"));
     showSheet();
 }
 

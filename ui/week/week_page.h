@@ -48,6 +48,8 @@ protected:
 private:
     void buildLayout();
     [[nodiscard]] QWidget* buildToolbar();
+    /// What stands under the board while nothing is on the shelf: what to do next.
+    [[nodiscard]] QWidget* buildInvitation(QWidget* card);
     void connectWeek();
     void connectSessions();
 
@@ -80,6 +82,9 @@ private:
     QLabel *heading_, *subline_;
     Speaker* footer_;
     WeekBoard* board_;
+    QWidget* invitation_ = nullptr;
+    QLabel* invitationWords_ = nullptr;
+    QPushButton* toShelf_ = nullptr;
     ChangesPanel* changes_;
     WhyPanel* why_;
     SessionActs* acts_;

@@ -1,5 +1,7 @@
 #include "ui/week/week_page.h"
 
+#include "ui/widgets/texts.h"
+
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -12,7 +14,8 @@ void WeekPage::buildLayout() {
     card->setObjectName(QStringLiteral("boardCard"));
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 6, 1, 6);
-    inside->addWidget(board_);
+    inside->addWidget(board_, 1);
+    inside->addWidget(buildInvitation(card));
 
     auto* titles = new QVBoxLayout;
     titles->setSpacing(2);
@@ -58,12 +61,30 @@ void WeekPage::buildLayout() {
         before = button;
     }
     setTabOrder(before, board_);
-    before = board_;
+    setTabOrder(board_, toShelf_);
+    before = toShelf_;
     for (QWidget* stop : changes_->tabStops()) {
         setTabOrder(before, stop);
         before = stop;
     }
     setTabOrder(before, why_);
+}
+
+QWidget* WeekPage::buildInvitation(QWidget* card) {
+    invitation_ = new QWidget(card);
+    invitation_->setObjectName(QStringLiteral("weekInvitation"));
+    invitationWords_ = makeText("body", invitation_);
+    toShelf_ = new QPushButton(invitation_);
+    toShelf_->setObjectName(QStringLiteral("weekToShelf"));
+    toShelf_->setProperty("kind", QStringLiteral("primary"));
+    auto* row = new QHBoxLayout(invitation_);
+    row->setContentsMargins(20, 14, 20, 14);
+    row->setSpacing(16);
+    row->addWidget(invitationWords_, 1);
+    row->addWidget(toShelf_);
+    invitation_->hide();
+    connect(toShelf_, &QPushButton::clicked, this, [this] { emit pageWished(QStringLiteral("shelf")); });
+    return invitation_;
 }
 
 QWidget* WeekPage::buildToolbar() {
