@@ -232,11 +232,13 @@ void PhotographCard::offer() {
     offered_.clear();
     std::copy_if(all_.begin(), all_.end(), std::back_inserter(offered_),
                  [&](const auto& photograph) { return view.empty() || regionOf(photograph, view) != nullptr; });
+    QStringList names;
+    for (const diary::Photograph& photograph : offered_) {
+        names << nameOf(photograph);
+    }
     for (Side& side : sides_) {
         side.choice->clear();
-        for (const diary::Photograph& photograph : offered_) {
-            side.choice->addItem(nameOf(photograph));
-        }
+        side.choice->addItems(names);
     }
     // What was looked at stays, where it is still there; else the oldest beside the newest.
     const auto last = static_cast<int>(offered_.size()) - 1;
@@ -268,12 +270,9 @@ void PhotographCard::choose(Side& side, int row) {
         row >= 0 && row < static_cast<int>(offered_.size()) ? std::optional(offered_[static_cast<std::size_t>(row)]) : std::nullopt;
 }
 
-QImage PhotographCard::pictureOf(const Side& side) {
-    if (!side.shown) {
-        return {};
-    }
-    const QImage image = pictures_.of(side.shown->file);
-    const diary::Region* region = regionOf(*side.shown, toCore(view_->currentData().toString()));
+QImage PhotographCard::pictureOf(const diary::Photograph& photograph, const std::string& view) {
+    const QImage image = pictures_.of(photograph.file);
+    const diary::Region* region = regionOf(photograph, view);
     const QRect part = region != nullptr ? QRect(region->x, region->y, region->width, region->height) & image.rect() : image.rect();
     return part.isEmpty() || part == image.rect() ? image : image.copy(part);
 }
@@ -282,7 +281,10 @@ void PhotographCard::showPair() {
     if (offered_.empty()) {
         return;
     }
-    pair_->show(pictureOf(sides_[0]), pictureOf(sides_[1]));
+    const auto source = [this](const Side& side) {
+        return [this, photograph = *side.shown, view = toCore(view_->currentData().toString())] { return pictureOf(photograph, view); };
+    };
+    pair_->show(source(sides_[0]), source(sides_[1]));
     pair_->setAccessibleName(tr("Left: %1. Right: %2.").arg(nameOf(*sides_[0].shown), nameOf(*sides_[1].shown)));
 }
 

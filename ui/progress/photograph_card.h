@@ -61,7 +61,7 @@ private:
     void remove(const diary::Photograph& photograph);
 
     [[nodiscard]] QString nameOf(const diary::Photograph& photograph) const;
-    [[nodiscard]] QImage pictureOf(const Side& side);
+    [[nodiscard]] QImage pictureOf(const diary::Photograph& photograph, const std::string& view);
     [[nodiscard]] const diary::Diary& diary() const { return context_.desk.diary(); }
     [[nodiscard]] const wording::Wording& wording() const { return context_.languages.wording(); }
 

@@ -20,9 +20,22 @@ PhotographPair::PhotographPair(QWidget* parent) : QWidget(parent) {
     setFixedHeight(340);
 }
 
-void PhotographPair::show(QImage left, QImage right) {
-    left_ = std::move(left);
-    right_ = std::move(right);
+void PhotographPair::Fetched::set(Source source) {
+    source_ = std::move(source);
+    image_ = {};
+}
+
+const QImage& PhotographPair::Fetched::image() const {
+    if (source_) {
+        image_ = source_();
+        source_ = nullptr;
+    }
+    return image_;
+}
+
+void PhotographPair::show(Source left, Source right) {
+    left_.set(std::move(left));
+    right_.set(std::move(right));
     update();
 }
 
@@ -53,7 +66,7 @@ void PhotographPair::drawIn(QPainter& painter, const QImage& image, const QRectF
 }
 
 QRectF PhotographPair::overlaidFrame() const {
-    const QSizeF like = left_.isNull() ? QSizeF(4, 3) : QSizeF(left_.size());
+    const QSizeF like = left_.image().isNull() ? QSizeF(4, 3) : QSizeF(left_.image().size());
     const QSizeF size = like.scaled(QSizeF(this->size()), Qt::KeepAspectRatio);
     return {QPointF((width() - size.width()) / 2, (height() - size.height()) / 2), size};
 }
@@ -68,20 +81,20 @@ void PhotographPair::paintEvent(QPaintEvent* /*event*/) {
     };
     if (mode_ == Mode::sideBySide) {
         const double each = (width() - gap) / 2.0;
-        for (const auto& [image, x] : {std::pair(&left_, 0.0), std::pair(&right_, each + gap)}) {
+        for (const auto& [picture, x] : {std::pair(&left_, 0.0), std::pair(&right_, each + gap)}) {
             const QRectF frame(x, 0, each, height());
             painter.setClipPath(rounded(frame));
-            drawIn(painter, *image, frame);
+            drawIn(painter, picture->image(), frame);
         }
         return;
     }
     const QRectF frame = overlaidFrame();
     const double line = frame.left() + frame.width() * divider_ / whole;
     painter.setClipPath(rounded(frame));
-    drawIn(painter, right_, frame);
+    drawIn(painter, right_.image(), frame);
     painter.save();
     painter.setClipRect(QRectF(frame.topLeft(), QPointF(line, frame.bottom())), Qt::IntersectClip);
-    drawIn(painter, left_, frame);
+    drawIn(painter, left_.image(), frame);
     painter.restore();
     painter.setPen(QPen(QColor(0, 0, 0, 150), 4));
     painter.drawLine(QPointF(line, frame.top()), QPointF(line, frame.bottom()));

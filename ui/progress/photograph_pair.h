@@ -3,6 +3,8 @@
 #include <QImage>
 #include <QWidget>
 
+#include <functional>
+
 namespace gyeol::ui {
 
 /// Two photographs to compare: side by side, or one lying over the other with a line between them that a slider moves.
@@ -14,8 +16,11 @@ public:
 
     explicit PhotographPair(QWidget* parent = nullptr);
 
-    /// A null image is a photograph that is not there.
-    void show(QImage left, QImage right);
+    /// Where a picture comes from; a null one is a photograph that is not there.
+    using Source = std::function<QImage()>;
+
+    /// Neither is fetched before it is painted: on a page that scrolls it may never be looked at.
+    void show(Source left, Source right);
     void setMode(Mode mode);
     /// How much of the left photograph is to be seen while they lie over each other, in hundredths from the left.
     void setDivider(int percent);
@@ -38,7 +43,17 @@ private:
     [[nodiscard]] QRectF overlaidFrame() const;
     void dragTo(double x);
 
-    QImage left_, right_;
+    /// A picture that is fetched when it is first looked at.
+    class Fetched {
+    public:
+        void set(Source source);
+        [[nodiscard]] const QImage& image() const;
+
+    private:
+        mutable Source source_;  ///< none once the picture is there
+        mutable QImage image_;
+    };
+    Fetched left_, right_;
     Mode mode_ = Mode::sideBySide;
     int divider_ = 50;
 };

@@ -71,6 +71,7 @@ ProgressPage::ProgressPage(const PageContext& context, QWidget* parent)
     for (Card* card : {empty_, static_cast<Card*>(skin_), adherenceCard_, coincidences_}) {
         card->hide();
     }
+    showBelow(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(frame_);
@@ -103,8 +104,16 @@ void ProgressPage::refresh() {
                    });
 }
 
+void ProgressPage::showBelow(bool shown) {
+    photographs_->setVisible(shown);
+    if (pores_ != nullptr) {
+        pores_->setVisible(shown);
+    }
+}
+
 void ProgressPage::showHistory(service::History history) {
     history_ = std::move(history);
+    showBelow(true);
     frame_->setLead(knownText(history_->known));
     auto more = pores_ != nullptr ? pores_->lanes(*history_) : std::vector<MoreLane>();
     const bool noted = isMeasured(*history_), measured = noted || !more.empty(), planned = isAnythingPlanned(*history_);

@@ -22,6 +22,8 @@ public:
     void begin() override;
 
 private:
+    /// What stands below the history comes with it, or it would jump down when that is there.
+    void showBelow(bool shown);
     void showHistory(service::History history);
     void showEmpty();
     void showCoincidences();
