@@ -41,7 +41,7 @@ WeekBoard::WeekBoard(const Theme& theme, WeekModel& model, QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);  // Tab leaves the board; the arrows move in it
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);  // it fills itself: nothing behind it is painted for nothing
     corner_->setObjectName(QStringLiteral("boardCorner"));
     corner_->setTextFormat(Qt::RichText);
     corner_->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -177,10 +177,12 @@ void WeekBoard::updateGeometries() {
 void WeekBoard::paintEvent(QPaintEvent* event) {
     const WeekSheet& sheet = model_.sheet();
     const int today = daysBetween(sheet.from, sheet.today);
+    QPainter ground(viewport());
+    ground.fillRect(event->rect(), theme_.colours().card);
     if (today >= 0 && today < sheet.days) {
-        QPainter painter(viewport());
-        painter.fillRect(QRect(columnViewportPosition(today), 0, columnWidth(today), viewport()->height()), theme_.colours().accentTint);
+        ground.fillRect(QRect(columnViewportPosition(today), 0, columnWidth(today), viewport()->height()), theme_.colours().accentTint);
     }
+    ground.end();
     QTableView::paintEvent(event);
     if (slides_.isMoving() || (carrying_.isCarrying() && carrying_.means() == Carrying::Means::mouse)) {
         QPainter painter(viewport());

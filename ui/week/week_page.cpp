@@ -123,7 +123,11 @@ void WeekPage::connectSessions() {
     });
     connect(moves_, &MoveDesk::said, footer_, &Speaker::say);
     connect(moves_, &MoveDesk::pointed, this, [this] {
-        showWhy();
+        if (moves_->isCarrying()) {
+            whyDesk_->follow();
+        } else {
+            showWhy();
+        }
         updateActions();
     });
     connect(moves_, &MoveDesk::refused, this, [this](const QModelIndex& index) {

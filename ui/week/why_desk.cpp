@@ -5,18 +5,32 @@ namespace {
 
 /// An answer that is there sooner should not flash a word of waiting before it.
 constexpr int patience = 150;
+/// Between two columns that a chip is carried over, no one reads.
+constexpr int rest = 60;
 
 }  // namespace
 
 WhyDesk::WhyDesk(const WeekPlan& plan, WeekModel& model, const WeekBoard& board, const MoveDesk& moves, WhyPanel& panel,
                  const Languages& languages, QObject* parent)
     : QObject(parent), plan_(plan), model_(model), board_(board), moves_(moves), panel_(panel), languages_(languages) {
+    rest_.setSingleShot(true);
+    rest_.setInterval(rest);
+    connect(&rest_, &QTimer::timeout, this, [this] {
+        if (plan_.latest()) {
+            show();
+        }
+    });
     patience_.setSingleShot(true);
     patience_.setInterval(patience);
     connect(&patience_, &QTimer::timeout, this, [this] { panel_.wait(tr("Working out what a session here would mean…")); });
 }
 
+void WhyDesk::follow() {
+    rest_.start();
+}
+
 void WhyDesk::show() {
+    rest_.stop();
     patience_.stop();
     const WeekSnapshot& latest = *plan_.latest();
     const QModelIndex current = board_.currentIndex();

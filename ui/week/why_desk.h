@@ -22,6 +22,8 @@ public:
 
     /// Explains what is selected now. Requires a latest plan.
     void show();
+    /// The same once the hand rests for a moment: words wait, the preview under the hand does not.
+    void follow();
 
 signals:
     /// The cell that is explained is known better now: that it is closed, perhaps.
@@ -47,6 +49,7 @@ private:
     std::shared_ptr<Book> book_;
     std::map<Cell, exchange::Explanation> told_;
     std::optional<Cell> asked_;
+    QTimer rest_;              ///< how long the hand has to rest before the panel follows it
     QTimer patience_;          ///< how long a cell may stay unexplained before the panel says that it is being worked out
     Thinking thinking_{this};  ///< last: its thread ends before what it reads
 };
