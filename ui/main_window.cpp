@@ -26,14 +26,12 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
       outside_(context(), around_.outside, this),
       forecastStrip_(new ForecastStrip(context(), outside_.forecast, this)),
       stack_(new QStackedWidget(this)),
-      welcome_(new WelcomePage(around_.book, around_.languages, around_.clock, this)),
       workspace_(new Workspace(context(), this)),
       week_(new WeekPage(context(), workspace_)),
       files_(new FileDesk(
           context(), around_.data, [this] { return week_->firstDay(); }, this)),
       transfer_(new DiaryTransfer(
           context(), [this](const diary::Diary& diary) { beginWith(diary); }, this)),
-      help_(new HelpWindow(around_.data, around_.languages, this)),
       undo_(desk_.undoGroup().createUndoAction(this)),
       redo_(desk_.undoGroup().createRedoAction(this)),
       helpForPage_(new QAction(this)),
@@ -47,7 +45,6 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     addPages(*workspace_, context(), around_.data);
     workspace_->show(QStringLiteral("week"));
     workspace_->setPeopleMenu(&people_.menu());
-    stack_->addWidget(welcome_);
     stack_->addWidget(workspace_);
     auto* middle = new QWidget(this);
     auto* column = new QVBoxLayout(middle);
@@ -57,12 +54,6 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
     column->addWidget(stack_, 1);
     setCentralWidget(middle);
     buildMenus();
-    connect(welcome_, &WelcomePage::exampleChosen, this, &MainWindow::beginWithExample);
-    connect(welcome_, &WelcomePage::diaryMade, this, &MainWindow::beginWith);
-    connect(welcome_, &WelcomePage::backChosen, this, [this] {
-        newcomer_.reset();
-        updateForDesk();
-    });
     connect(&desk_, &DiaryDesk::replaced, this, &MainWindow::showNewDiary);
     connect(&people_, &People::newcomer, this, &MainWindow::welcomeNewcomer);
     connect(&people_, &People::turnWished, this, [this](storage::PersonKey person) {
@@ -79,13 +70,18 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
         dynamic_cast<ProceduresPage&>(workspace_->show(QStringLiteral("procedures"))).open(procedure, day);
     });
     connect(workspace_, &Workspace::turned, this, &MainWindow::updateForDesk);
-    connect(stack_, &QStackedWidget::currentChanged, this, [this] { help_->follow(inFront()); });
-    connect(workspace_, &Workspace::turned, this, [this] { help_->follow(inFront()); });
+    const auto follow = [this] {
+        if (help_ != nullptr) {
+            help_->follow(inFront());
+        }
+    };
+    connect(stack_, &QStackedWidget::currentChanged, this, follow);
+    connect(workspace_, &Workspace::turned, this, follow);
     connect(&desk_, &DiaryDesk::refused, this, &MainWindow::tell);
     connect(&appearance_, &Appearance::changed, this, &MainWindow::retranslate);
     connectOutside();
     new BackupKeeper(desk_, around_.clock, BackupKeeper::Manner::byItself, this);
-    updateForDesk();
+    updateActions();
     appearance_.restore();
     retranslate();
 }
@@ -93,6 +89,34 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
 PageContext MainWindow::context() {
     return {around_.book, around_.languages, around_.theme,       around_.clock, around_.prompts,
             desk_,        appearance_,       around_.preferences, people_,       outside_};
+}
+
+WelcomePage& MainWindow::welcome() {
+    if (welcome_ == nullptr) {
+        welcome_ = new WelcomePage(around_.book, around_.languages, around_.clock, this);
+        stack_->addWidget(welcome_);
+        connect(welcome_, &WelcomePage::exampleChosen, this, &MainWindow::beginWithExample);
+        connect(welcome_, &WelcomePage::diaryMade, this, &MainWindow::beginWith);
+        connect(welcome_, &WelcomePage::backChosen, this, [this] {
+            newcomer_.reset();
+            updateForDesk();
+        });
+    }
+    return *welcome_;
+}
+
+HelpWindow& MainWindow::help() {
+    if (help_ == nullptr) {
+        help_ = new HelpWindow(around_.data, around_.languages, this);
+    }
+    return *help_;
+}
+
+void MainWindow::awaitDiary() {
+    awaits_ = true;
+    auto* nothing = new QWidget(stack_);
+    stack_->addWidget(nothing);
+    stack_->setCurrentWidget(nothing);
 }
 
 void MainWindow::connectOutside() {
@@ -146,13 +170,18 @@ void MainWindow::showNewDiary() {
 
 void MainWindow::welcomeNewcomer(const QString& name) {
     newcomer_ = toCore(name);
-    welcome_->offer(WelcomePage::Way::canGoBack, name);
-    stack_->setCurrentWidget(welcome_);
+    welcome().offer(WelcomePage::Way::canGoBack, name);
+    stack_->setCurrentWidget(&welcome());
 }
 
 void MainWindow::updateForDesk() {
+    awaits_ = false;
+    stack_->setCurrentWidget(desk_.isEmpty() ? static_cast<QWidget*>(&welcome()) : workspace_);
+    updateActions();
+}
+
+void MainWindow::updateActions() {
     const bool open = !desk_.isEmpty();
-    stack_->setCurrentWidget(open ? static_cast<QWidget*>(workspace_) : welcome_);
     file_.exportTo->setEnabled(open);
     for (QAction* action : workspace_->pageActions()) {
         action->setEnabled(open);
@@ -242,6 +271,13 @@ void MainWindow::updatePerson() {
 
 void MainWindow::tell(const Failure& failure) {
     around_.prompts.tell(tr("Gyeol"), fromCore(around_.languages.wording().failure(failure)));
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    if (desk_.isEmpty() && !awaits_) {
+        updateForDesk();
+    }
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

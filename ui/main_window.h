@@ -28,6 +28,11 @@ public:
     /// Of several people it shows the one of that name or, without a name, the one who was looked at last.
     [[nodiscard]] Result<void> open(const std::filesystem::path& path, const std::optional<std::string>& person = std::nullopt);
 
+    /// Shows nothing yet: a diary is about to be opened.
+    void awaitDiary();
+    /// Shows the diary on the desk or, where none lies there, the first start.
+    void updateForDesk();
+
     [[nodiscard]] DiaryDesk& desk() { return desk_; }
     [[nodiscard]] WeekPage& week() { return *week_; }
     [[nodiscard]] Workspace& workspace() { return *workspace_; }
@@ -38,6 +43,7 @@ public:
     [[nodiscard]] Outside& outside() { return outside_; }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
@@ -50,11 +56,13 @@ private:
     };
 
     [[nodiscard]] PageContext context();
+    [[nodiscard]] WelcomePage& welcome();
+    [[nodiscard]] HelpWindow& help();
     void buildMenus();
     void buildFileMenu();
     void buildViewMenu();
     void retranslate();
-    void updateForDesk();
+    void updateActions();
     void updatePerson();
 
     /// Asks about what was typed and is not kept, where a diary is open. False: the person stays with it.
@@ -78,12 +86,13 @@ private:
     Outside outside_;
     ForecastStrip* forecastStrip_;
     QStackedWidget* stack_;
-    WelcomePage* welcome_;
+    bool awaits_ = false;  ///< see awaitDiary
+    WelcomePage* welcome_ = nullptr;  ///< made when it is first seen, as most pages are
     Workspace* workspace_;
     WeekPage* week_;  ///< made at the start: its actions stand in a menu
     FileDesk* files_;
     DiaryTransfer* transfer_;
-    HelpWindow* help_;
+    HelpWindow* help_ = nullptr;  ///< made when it is first asked for
     Menus menus_{};
     FileActions file_{};
     QAction *undo_, *redo_, *helpForPage_, *about_;

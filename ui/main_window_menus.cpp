@@ -36,7 +36,7 @@ void MainWindow::buildMenus() {
     buildViewMenu();
     helpForPage_->setObjectName(QStringLiteral("helpForPage"));
     helpForPage_->setShortcut(QKeySequence::HelpContents);
-    connect(helpForPage_, &QAction::triggered, this, [this] { help_->showFor(inFront()); });
+    connect(helpForPage_, &QAction::triggered, this, [this] { help().showFor(inFront()); });
     menus_.help->addActions({helpForPage_, about_});
     about_->setMenuRole(QAction::AboutRole);
     connect(about_, &QAction::triggered, this, &MainWindow::about);
@@ -53,8 +53,8 @@ void MainWindow::buildFileMenu() {
     file_.open = add("open", QKeySequence::Open, &MainWindow::openChosen);
     file_.create = add("newDiary", QKeySequence::New, [this] {
         newcomer_.reset();
-        welcome_->offer(desk_.isEmpty() ? WelcomePage::Way::first : WelcomePage::Way::canGoBack);
-        stack_->setCurrentWidget(welcome_);
+        welcome().offer(desk_.isEmpty() ? WelcomePage::Way::first : WelcomePage::Way::canGoBack);
+        stack_->setCurrentWidget(&welcome());
     });
     menus_.file->addSeparator();
     file_.import = add("import", {}, [this] { transfer_->import(); });
@@ -117,7 +117,9 @@ void MainWindow::retranslate() {
     files_->retranslate();
     file_.quit->setText(tr("&Quit"));
     helpForPage_->setText(tr("&Help for this page"));
-    help_->retranslate();
+    if (help_ != nullptr) {
+        help_->retranslate();
+    }
     about_->setText(tr("&About Gyeol"));
     const std::array schemes{tr("As the &system"), tr("&Light"), tr("&Dark")};
     for (int i = 0; i < schemes_->actions().size(); ++i) {
@@ -128,7 +130,9 @@ void MainWindow::retranslate() {
     for (QAction* action : languages_->actions()) {
         action->setChecked(action->data().toInt() == static_cast<int>(around_.languages.current()));
     }
-    welcome_->retranslate();
+    if (welcome_ != nullptr) {
+        welcome_->retranslate();
+    }
     workspace_->retranslate();
 }
 

@@ -16,8 +16,12 @@
 #include <QIcon>
 #include <QNetworkAccessManager>
 #include <QStandardPaths>
+#include <QTimer>
+#include <QWindow>
 
+#include <functional>
 #include <iostream>
+#include <utility>
 
 namespace gyeol::ui {
 namespace {
@@ -59,6 +63,57 @@ Exit printReport(const Arguments& arguments, const std::filesystem::path& data, 
     return written ? Exit::done : tellFailure(written.error(), wording);
 }
 
+/// Calls a function once, when the first picture of a window is on the screen, or would be by now.
+class FirstPicture : public QObject {
+public:
+    /// The window is shown already.
+    FirstPicture(QWidget& window, std::function<void()> then) : QObject(&window), then_(std::move(then)) {
+        window.windowHandle()->installEventFilter(this);
+        QTimer::singleShot(patience, this, &FirstPicture::call);  // a window that is shown as an icon has no picture
+    }
+
+protected:
+    bool eventFilter(QObject* window, QEvent* event) override {
+        if (event->type() == QEvent::Expose && static_cast<QWindow*>(window)->isExposed()) {
+            // It is drawn by what handles this event after us.
+            QTimer::singleShot(0, this, &FirstPicture::call);
+        }
+        return false;
+    }
+
+private:
+    static constexpr std::chrono::milliseconds patience{1'000};
+
+    void call() {
+        if (const auto then = std::exchange(then_, nullptr)) {
+            deleteLater();
+            then();
+        }
+    }
+
+    std::function<void()> then_;
+};
+
+/// Opens the diary in a window that shows nothing yet: one of many years takes longer to read than a window to appear. Where it cannot be
+/// opened, the person is told and the program ends with that status.
+void openDiary(MainWindow& window, const Arguments& arguments, const std::filesystem::path& diary, Prompts& prompts,
+               const Languages& languages) {
+    const auto opened = window.open(diary, arguments.person);
+    if (opened) {
+        return;
+    }
+    const FailureCode code = opened.error().code;
+    if (code == FailureCode::databaseBusy && SingleWindow::raiseOther(diary)) {
+        QApplication::exit();
+    } else if (!arguments.diary && (code == FailureCode::emptyFile || code == FailureCode::fileMissing)) {
+        window.updateForDesk();  // a first start that was cut off left an empty file behind; it holds no diary yet
+    } else {
+        const Exit status = tellFailure(opened.error(), languages.wording());
+        prompts.tell(QCoreApplication::translate("Program", "Gyeol"), fromCore(languages.wording().failure(opened.error())));
+        QApplication::exit(static_cast<int>(status));
+    }
+}
+
 Exit openWindow(QApplication& application, const Arguments& arguments, const std::filesystem::path& data, const rulebook::RuleBook& book,
                 Languages& languages) {
     Theme theme(application, arguments.scheme.value_or(Scheme::system));
@@ -71,34 +126,27 @@ Exit openWindow(QApplication& application, const Arguments& arguments, const std
     DesktopWakeUp wakeUp;
     const std::filesystem::path home = toPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)) / "gyeol.gyeol";
     MainWindow window({book, languages, theme, clock, prompts, preferences, {network, keyring, notifier, wakeUp, {}, {}}, data, home});
-    std::error_code ignored;
     SingleWindow single(window);
     QObject::connect(&window.desk(), &DiaryDesk::replaced, &single, [&] { single.serve(window.desk().path()); });
-    // A diary that is gone while its backups are there is no first start.
-    if (arguments.diary || std::filesystem::exists(home, ignored) || !storage::backupsOf(home).empty()) {
-        const std::filesystem::path diary = arguments.diary.value_or(home);
-        const auto opened = window.open(diary, arguments.person);
-        if (!opened && opened.error().code == FailureCode::databaseBusy && SingleWindow::raiseOther(diary)) {
-            return Exit::done;
-        }
-        // A first start that was cut off leaves an empty file behind; it holds no diary yet.
-        const bool unfinished = !opened && !arguments.diary &&
-                                (opened.error().code == FailureCode::emptyFile || opened.error().code == FailureCode::fileMissing);
-        if (!opened && !unfinished) {
-            const Exit status = tellFailure(opened.error(), languages.wording());
-            if (!arguments.diary) {
-                prompts.tell(QCoreApplication::translate("Program", "Gyeol"), fromCore(languages.wording().failure(opened.error())));
-            }
-            return status;
-        }
-    }
     if (arguments.language) {
         window.appearance().show(*arguments.language);
     }
     if (arguments.scheme) {
         window.appearance().show(*arguments.scheme);
     }
-    window.show();
+    std::error_code ignored;
+    const std::filesystem::path diary = arguments.diary.value_or(home);
+    // A diary that is gone while its backups are there is no first start.
+    if (arguments.diary || std::filesystem::exists(home, ignored) || !storage::backupsOf(home).empty()) {
+        if (SingleWindow::raiseOther(diary)) {
+            return Exit::done;
+        }
+        window.awaitDiary();
+        window.show();
+        new FirstPicture(window, [&] { openDiary(window, arguments, diary, prompts, languages); });
+    } else {
+        window.show();
+    }
     return static_cast<Exit>(QApplication::exec());
 }
 

@@ -261,7 +261,7 @@ Result<void> OpenDiary::turnTo(storage::PersonKey person) {
         return tl::unexpected<Failure>(diary.error());
     }
     person_ = person;
-    diary_ = std::move(*diary);
+    diary_ = std::make_shared<const diary::Diary>(std::move(*diary));
     // A file that cannot keep this opens at another person next time; that is no reason to refuse.
     static_cast<void>(file_.setSetting(lastPerson, std::to_string(person)));
     return {};
@@ -280,7 +280,7 @@ Result<std::filesystem::path> OpenDiary::removePerson(storage::PersonKey person,
 }
 
 Result<void> OpenDiary::commit(const diary::ChangeSet& changes) {
-    diary::Diary changed = diary_;
+    diary::Diary changed = *diary_;
     if (!diary::apply(changed, changes)) {
         return failed(FailureCode::changedMeanwhile);
     }
@@ -292,7 +292,7 @@ Result<void> OpenDiary::commit(const diary::ChangeSet& changes) {
     diary::sort(changed);
     const auto applied = file_.apply(person_, changes);
     if (applied) {
-        diary_ = std::move(changed);
+        diary_ = std::make_shared<const diary::Diary>(std::move(changed));
     }
     return applied;
 }

@@ -6,6 +6,7 @@
 #include "storage/diary_file.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,7 +42,9 @@ public:
     /// A diary that is nowhere on a disk: previews and printing of a JSON diary.
     [[nodiscard]] static Result<OpenDiary> inMemory(const diary::Diary& diary);
 
-    [[nodiscard]] const diary::Diary& diary() const { return diary_; }
+    [[nodiscard]] const diary::Diary& diary() const { return *diary_; }
+    /// The same to keep: it stays as it is now whatever is committed later. A diary of many years is worth no copy.
+    [[nodiscard]] const std::shared_ptr<const diary::Diary>& sharedDiary() const { return diary_; }
     [[nodiscard]] Result<std::vector<storage::PersonEntry>> people() const { return file_.people(); }
     /// Whose diary is in hand.
     [[nodiscard]] storage::PersonKey person() const { return person_; }
@@ -69,12 +72,12 @@ public:
 
 private:
     OpenDiary(std::filesystem::path path, storage::DiaryFile file, storage::PersonKey person, diary::Diary diary)
-        : path_(std::move(path)), file_(std::move(file)), person_(person), diary_(std::move(diary)), photographs_(path_.empty() ? std::nullopt : std::optional(path_)) {}
+        : path_(std::move(path)), file_(std::move(file)), person_(person), diary_(std::make_shared<const diary::Diary>(std::move(diary))), photographs_(path_.empty() ? std::nullopt : std::optional(path_)) {}
 
     std::filesystem::path path_;
     storage::DiaryFile file_;
     storage::PersonKey person_;
-    diary::Diary diary_;
+    std::shared_ptr<const diary::Diary> diary_;
     Photographs photographs_;
 };
 

@@ -193,9 +193,9 @@ TEST_CASE("the same by keys alone, and every step is spoken") {
     board.key(Qt::Key_Return);
     test::settle(*board.window);
     CHECK(board.spoken().contains(QStringLiteral("is pinned to Sunday 29 November")));
-    // What stands there by now is what a reader finds there.
+    // A moment later, what stands there by now is what a reader finds there.
     auto& footer = test::named<QLabel>(*board.window, "weekFooter");
-    CHECK(QAccessible::queryAccessibleInterface(&footer)->text(QAccessible::Name) == footer.text());
+    CHECK(QTest::qWaitFor([&footer] { return QAccessible::queryAccessibleInterface(&footer)->text(QAccessible::Name) == footer.text(); }));
     REQUIRE(board.pins().size() == 1);
     CHECK(board.pins()[0].date == monday + Days(6));
     CHECK(board.view().currentIndex() == board.cell("collagen-mask", 6));

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return !open_.has_value(); }
     /// Requires that a diary lies on the desk.
     [[nodiscard]] const diary::Diary& diary() const { return open_->diary(); }
+    /// The same for work that goes on while the desk is changed. Requires that a diary lies there.
+    [[nodiscard]] std::shared_ptr<const diary::Diary> sharedDiary() const { return open_->sharedDiary(); }
     /// Where the diary is kept. Requires that one lies on the desk.
     [[nodiscard]] const std::filesystem::path& path() const { return open_->path(); }
 

@@ -193,8 +193,7 @@ void ProcedureEditor::showSide() {
 void ProcedureEditor::weigh() {
     const Date today = context_.today();
     const service::ProcedureWords words = form_->words();
-    // Both questions look at one copy of the diary, which may be long.
-    const auto copy = std::make_shared<const diary::Diary>(diary());
+    const auto copy = context_.desk.sharedDiary();
     weighing_->ask([&book = context_.book, copy, words, today] { return service::weighProcedure(book, *copy, words, today); },
                    [this, words](const service::Weighed& weighed) {
                        if (isOpen_ && !context_.desk.isEmpty()) {

@@ -187,7 +187,7 @@ void WeekPage::refresh() {
         const Date day = today();
         from_ = context_.weekOf(from_ <= day && day < from_ + Days(daysOfWeek) ? day : from_);
     }
-    plan_.plan(desk_.diary(), {from_, days_, today()});
+    plan_.plan(desk_.sharedDiary(), {from_, days_, today()});
 }
 
 void WeekPage::showSheet() {

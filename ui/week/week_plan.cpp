@@ -39,9 +39,9 @@ std::shared_ptr<const MoveSnapshot> answerMoves(const rulebook::RuleBook& book, 
 
 WeekPlan::WeekPlan(const rulebook::RuleBook& book, QObject* parent) : QObject(parent), book_(book) {}
 
-void WeekPlan::plan(const diary::Diary& diary, const rulebook::Span& span) {
+void WeekPlan::plan(std::shared_ptr<const diary::Diary> diary, const rulebook::Span& span) {
     forgetMoves();
-    plans_.ask([this, span, copy = std::make_shared<const diary::Diary>(diary)] { return planWeek(book_, copy, span); },
+    plans_.ask([this, span, diary = std::move(diary)] { return planWeek(book_, diary, span); },
                [this](std::shared_ptr<const WeekSnapshot> snapshot) {
                    latest_ = std::move(snapshot);
                    emit planned();

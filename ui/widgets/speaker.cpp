@@ -6,6 +6,9 @@
 namespace gyeol::ui {
 namespace {
 
+/// Milliseconds within which a reader asks for what it was told of.
+constexpr qint64 breath = 1'500;
+
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 constexpr auto speakerRole = QAccessible::StaticText;
 
@@ -28,7 +31,7 @@ public:
     explicit SpeakerInterface(QWidget* speaker) : QAccessibleWidget(speaker, speakerRole) {}
 
     [[nodiscard]] QString text(QAccessible::Text what) const override {
-        return what == QAccessible::Name ? static_cast<const Speaker*>(widget())->text() : QAccessibleWidget::text(what);
+        return what == QAccessible::Name ? static_cast<const Speaker*>(widget())->heard() : QAccessibleWidget::text(what);
     }
 };
 
@@ -47,9 +50,15 @@ Speaker::Speaker(QWidget* parent) : QLabel(parent) {
 
 void Speaker::say(const QString& text) {
     setText(text);
+    said_ = text;
+    sinceSaid_.start();
     if (!text.isEmpty()) {
         announce(*this, text);
     }
+}
+
+QString Speaker::heard() const {
+    return !said_.isEmpty() && !sinceSaid_.hasExpired(breath) ? said_ : text();
 }
 
 }  // namespace gyeol::ui
