@@ -85,16 +85,26 @@ class Reader:
                 return application
         return None
 
+    def _listening(listener):
+        """A listener whose event may be of something that is gone by now."""
+        def listen(self, event):
+            with contextlib.suppress(Exception):
+                listener(self, event)
+        return listen
+
+    @_listening
     def _focus(self, event):
         if event.type.startswith("object:active-descendant"):
             self.focused = event.any_data
         elif event.detail1:
             self.focused = event.source
 
+    @_listening
     def _speak(self, event):
         if event.detail1 and event.source.getRole() == self.atspi.ROLE_NOTIFICATION:
             self.said.append(event.source.name)
 
+    @_listening
     def _announce(self, event):
         self.said.append(event.any_data)
 
