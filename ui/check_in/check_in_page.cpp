@@ -105,10 +105,10 @@ bool CheckInPage::isDirty() const {
 }
 
 void CheckInPage::refresh() {
-    const bool isFirst = seenToday_ == Date(), isNewDay = seenToday_ != context_.today();
     seenToday_ = context_.today();
-    if (isFirst || (isNewDay && !isDirty())) {
-        day_ = seenToday_;
+    // What is being said of an evening is said to its end, also where the day turns meanwhile.
+    if (openedOn_ == Date() || (openedOn_ != seenToday_ && !isDirty())) {
+        openedOn_ = day_ = seenToday_;
         part_->setValue(partOfNow() == Part::morning ? morningValue : eveningValue);
         load();
     } else if (service::skinWordsOn(diary(), day_, part()) != kept_ || !isDirty()) {

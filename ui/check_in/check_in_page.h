@@ -63,6 +63,7 @@ private:
     Speaker *advice_, *consequence_;  ///< whom to call, and what follows for the plan
     QPushButton *keep_, *remove_;
     Date day_, seenToday_;
+    Date openedOn_;            ///< the day that was today when the page last came to it by itself
     service::SkinWords kept_;  ///< what the diary says of the day that is looked at
 };
 

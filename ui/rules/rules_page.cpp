@@ -45,6 +45,7 @@ QWidget* RulesPage::buildList() {
     lines_->setProperty("role", QStringLiteral("sideList"));
     lines_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     lines_->setWordWrap(true);
+    lines_->setTextElideMode(Qt::ElideNone);
     lines_->setFrameShape(QFrame::NoFrame);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 24, 0, 16);
