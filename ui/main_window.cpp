@@ -115,6 +115,7 @@ HelpWindow& MainWindow::help() {
 void MainWindow::awaitDiary() {
     awaits_ = true;
     auto* nothing = new QWidget(stack_);
+    nothing->setObjectName(QStringLiteral("nothingYet"));
     stack_->addWidget(nothing);
     stack_->setCurrentWidget(nothing);
 }
