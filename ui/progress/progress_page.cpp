@@ -95,8 +95,8 @@ void ProgressPage::refresh() {
     if (pores_ != nullptr) {
         pores_->refresh();
     }
-    thinking_->ask([&book = context_.book, diary = context_.desk.diary(), span = span(),
-                    today = context_.today()] { return service::historyOf(book, diary, span, today); },
+    thinking_->ask([&book = context_.book, diary = context_.desk.sharedDiary(), span = span(),
+                    today = context_.today()] { return service::historyOf(book, *diary, span, today); },
                    [this](service::History history) {
                        if (!context_.desk.isEmpty()) {
                            showHistory(std::move(history));

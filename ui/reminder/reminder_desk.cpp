@@ -107,8 +107,8 @@ void ReminderDesk::show() {
 }
 
 void ReminderDesk::remind(bool evenIfNothingIsDue) {
-    planning_.ask([book = context_.book, wording = context_.languages.wording(), diary = context_.desk.diary(),
-                   today = context_.today()] { return eveningInWords(book, wording, diary, today); },
+    planning_.ask([book = context_.book, wording = context_.languages.wording(), diary = context_.desk.sharedDiary(),
+                   today = context_.today()] { return eveningInWords(book, wording, *diary, today); },
                   [this, evenIfNothingIsDue](const EveningInWords& words) {
                       if (!words.due && !evenIfNothingIsDue) {
                           return;

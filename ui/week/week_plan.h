@@ -18,7 +18,8 @@ class WeekPlan : public QObject {
 public:
     explicit WeekPlan(const rulebook::RuleBook& book, QObject* parent = nullptr);
 
-    /// Plans a span of a diary; `planned` follows. A question about a chip that is not yet answered is forgotten.
+    /// Plans a span of a diary, which is shared and not copied; `planned` follows. A question about a chip that is not yet answered is
+    /// forgotten.
     void plan(std::shared_ptr<const diary::Diary> diary, const rulebook::Span& span);
     /// Asks what the shown days say to a session of the latest plan; `movesAnswered` follows. Requires a latest plan.
     void askMoves(const service::Carried& carried);
