@@ -96,6 +96,24 @@ std::vector<StoredPhotograph> listOf(SQLite::Database& database) {
     return photographs;
 }
 
+/// What SQLite says of the pages. It may break off in the middle of what it checks, and that is a finding too.
+std::vector<std::string> problemsOfPages(SQLite::Database& database) {
+    const auto texts = guarded({}, [&] { return textsOf(database, "PRAGMA integrity_check"); });
+    if (!texts && texts.error().code != FailureCode::damagedDatabase) {
+        throw Refused(texts.error());
+    }
+    if (!texts) {
+        return {"photographs: damaged-database"};
+    }
+    std::vector<std::string> problems;
+    for (const std::string& text : *texts) {
+        if (text != "ok") {
+            problems.push_back("photographs: integrity_check: " + text);
+        }
+    }
+    return problems;
+}
+
 void forFile(SQLite::Database& database, const char* sql, const std::string& file) {
     SQLite::Statement statement(database, sql);
     bindTo(statement, 1, file);
@@ -222,19 +240,17 @@ Result<int> PhotographStore::removeUnnamed(const std::set<std::string>& named, D
 
 Result<std::vector<std::string>> PhotographStore::check() const {
     return guarded(impl_->path, [&] {
-        std::vector<std::string> problems;
-        for (const std::string& text : textsOf(impl_->database, "PRAGMA integrity_check")) {
-            if (text != "ok") {
-                problems.push_back("photographs: integrity_check: " + text);
-            }
+        std::vector<std::string> problems = problemsOfPages(impl_->database);
+        const auto photographs = list();
+        if (!photographs && problems.empty()) {
+            throw Refused(photographs.error());
         }
-        if (!problems.empty()) {
-            return problems;
+        if (!photographs) {
+            return problems;  // they say why
         }
-        for (const StoredPhotograph& photograph : listOf(impl_->database)) {
-            const auto read = get(photograph.file);
-            if (!read) {
-                problems.push_back("photographs: " + std::string(nameOf(read.error().code)) + " " + read.error().place);
+        for (const StoredPhotograph& photograph : *photographs) {
+            if (const auto read = get(photograph.file); !read) {
+                problems.push_back("photographs: " + std::string(nameOf(read.error().code)) + " /photograph/" + photograph.file);
             }
         }
         return problems;

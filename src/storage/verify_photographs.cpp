@@ -4,15 +4,21 @@ namespace gyeol::storage {
 
 namespace {
 
+/// What is wrong with the store; of `missing`, those that it has go.
 Result<std::vector<std::string>> problemsOf(const PhotographStore& store, std::set<std::string>& missing) {
-    return store.check().and_then([&](std::vector<std::string> problems) {
-        return store.list().map([&](const std::vector<StoredPhotograph>& photographs) {
-            for (const StoredPhotograph& photograph : photographs) {
-                missing.erase(photograph.file);
-            }
-            return problems;
-        });
-    });
+    auto problems = store.check();
+    if (!problems) {
+        return problems;
+    }
+    const auto photographs = store.list();
+    if (!photographs) {
+        missing.clear();  // which of them are there nobody knows, and the check has said why
+        return problems;
+    }
+    for (const StoredPhotograph& photograph : *photographs) {
+        missing.erase(photograph.file);
+    }
+    return problems;
 }
 
 }  // namespace
