@@ -29,7 +29,7 @@ People::People(const Languages& languages, Prompts& prompts, DiaryDesk& desk, QO
 }
 
 QString People::shown(const std::string& name) {
-    return name.empty() ? tr("Without a name") : fromCore(name);
+    return name.empty() ? tr("No name") : fromCore(name);
 }
 
 std::filesystem::path People::backups() const {

@@ -127,6 +127,8 @@ QString styleSheet(const Colours& colours) {
     for (const auto& [name, colour] : names) {
         sheet.replace(QLatin1String(name), colour.name());
     }
+    // Pictures are drawn for the ground that they stand on.
+    sheet.replace(QLatin1String("@scheme"), QLatin1String(&colours == &dark ? "dark" : "light"));
     return sheet;
 }
 

@@ -1265,10 +1265,6 @@ The newest whole backup is of %2. Restore it? What is there now is kept under a 
         <translation>멈추기(&amp;S)</translation>
     </message>
     <message>
-        <source>Back up &amp;now</source>
-        <translation>지금 백업(&amp;N)</translation>
-    </message>
-    <message>
         <source>Stop the backup</source>
         <translation>백업 멈추기</translation>
     </message>
@@ -1353,10 +1349,6 @@ The newest whole backup is of %2. Restore it? What is there now is kept under a 
         <translation>되돌리기(&amp;R)…</translation>
     </message>
     <message>
-        <source>From another &amp;file…</source>
-        <translation>다른 파일에서(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Where they are kept</source>
         <translation>백업을 두는 곳</translation>
     </message>
@@ -1371,6 +1363,14 @@ The newest whole backup is of %2. Restore it? What is there now is kept under a 
     <message>
         <source>&amp;Open the folder</source>
         <translation>폴더 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>지금 백업(&amp;B)</translation>
+    </message>
+    <message>
+        <source>From a&amp;nother file…</source>
+        <translation>다른 파일에서(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -1885,8 +1885,8 @@ The newest whole backup is of %2. Restore it? What is there now is kept under a 
         <translation>복사(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Print or save…</source>
-        <translation>인쇄·PDF 저장(&amp;P)…</translation>
+        <source>Print or &amp;save…</source>
+        <translation>인쇄·PDF 저장(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -3383,7 +3383,7 @@ Not medical advice.</source>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation>주(&amp;W)</translation>
+        <translation>주간(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3395,7 +3395,7 @@ Not medical advice.</source>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>화면 색(&amp;A)</translation>
+        <translation>화면 모드(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3700,10 +3700,6 @@ Not medical advice.</source>
 <context>
     <name>gyeol::ui::People</name>
     <message>
-        <source>Without a name</source>
-        <translation>이름 없음</translation>
-    </message>
-    <message>
         <source>&amp;Rename %1…</source>
         <translation>%1 님 이름 바꾸기(&amp;R)…</translation>
     </message>
@@ -3762,6 +3758,10 @@ Not medical advice.</source>
     <message>
         <source>Re&amp;move…</source>
         <translation>삭제(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>이름 없음</translation>
     </message>
 </context>
 <context>
@@ -4041,12 +4041,12 @@ The place where it was taken is removed from every photograph, and none leaves t
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Add a &amp;photograph…</source>
-        <translation>사진 추가(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Kept on this computer, small, without the place where it was taken.</source>
         <translation>작게 줄여 위치 정보 없이 이 컴퓨터에만 보관해요.</translation>
+    </message>
+    <message>
+        <source>Add a photo&amp;graph…</source>
+        <translation>사진 추가(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -4126,16 +4126,16 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
         <translation>비교할 날</translation>
     </message>
     <message>
-        <source>Sho&amp;w what was counted</source>
-        <translation>센 것을 표시(&amp;W)</translation>
-    </message>
-    <message>
         <source>Remove these shots…</source>
         <translation>이 사진들 지우기…</translation>
     </message>
     <message>
         <source>Shots still to be read: %1</source>
         <translation>아직 읽지 않은 사진: %1장</translation>
+    </message>
+    <message>
+        <source>Show what was co&amp;unted</source>
+        <translation>센 것을 표시(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4319,10 +4319,6 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
         <translation>받았어요(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Plan it again</source>
-        <translation>다시 예정으로(&amp;P)</translation>
-    </message>
-    <message>
         <source>It is &amp;cancelled</source>
         <translation>취소됐어요(&amp;C)</translation>
     </message>
@@ -4373,6 +4369,10 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
     <message>
         <source>&amp;Remove it</source>
         <translation>삭제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Plan it a&amp;gain</source>
+        <translation>다시 예정으로(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -5108,14 +5108,6 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
         <translation>선반에서 빼기(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Put it on the shelf again</source>
-        <translation>다시 선반에 놓기(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Put it on the shelf</source>
-        <translation>선반에 놓기(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Keep this</source>
         <translation>저장(&amp;K)</translation>
     </message>
@@ -5186,6 +5178,14 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
     <message>
         <source>Take it out of the diar&amp;y</source>
         <translation>다이어리에서 지우기(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Put it on the &amp;shelf again</source>
+        <translation>다시 선반에 놓기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Put it on the &amp;shelf</source>
+        <translation>선반에 놓기(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5318,10 +5318,6 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
         <translation>운동이나 더위, 뜨거운 음료, 술 때문에 붉은가요? 곧 가라앉아요. 붉음은 비워 두고 아침에 다시 보세요.</translation>
     </message>
     <message>
-        <source>Only &amp;flushed: look again in the morning</source>
-        <translation>잠깐 달아오른 것: 아침에 다시 보기(&amp;F)</translation>
-    </message>
-    <message>
         <source>Was it a product?</source>
         <translation>의심 가는 제품</translation>
     </message>
@@ -5348,6 +5344,10 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
     <message>
         <source>Note</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <source>Only fl&amp;ushed: look again in the morning</source>
+        <translation>잠깐 달아오른 것: 아침에 다시 보기(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6143,20 +6143,20 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
         <translation>결은 토너와 팩, 마스크를 알맞은 저녁에 놓고 쉴 틈을 남기며 이유를 알려 줘요. 몇 가지만 답하면 처음 두 주가 정해져요. &apos;잘 모르겠어요&apos;도 답이에요.</translation>
     </message>
     <message>
-        <source>&amp;Plan my first fortnight</source>
-        <translation>처음 두 주 계획하기(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Begin with an &amp;empty diary</source>
-        <translation>빈 다이어리로 시작(&amp;E)</translation>
-    </message>
-    <message>
         <source>Or look at a filled example first</source>
         <translation>또는 채워진 예시를 먼저 볼 수 있어요</translation>
     </message>
     <message>
         <source>A diary for %1</source>
         <translation>%1 님의 다이어리</translation>
+    </message>
+    <message>
+        <source>Plan &amp;my first fortnight</source>
+        <translation>처음 두 주 계획하기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with an empty diary</source>
+        <translation>빈 다이어리로 시작(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,11 @@
 #include "accessible_walk.h"
 #include "page_story.h"
 #include "support/catch.h"
+#include "ui/settings/settings_page.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QMenuBar>
 #include <QTest>
 
 #include <set>
@@ -39,6 +42,22 @@ std::set<QWidget*> reached() {
         }
     }
     return visited;
+}
+
+/// Buttons in sight whose letter with Alt is that of a menu, or of another button.
+QStringList clashingLetters(const ui::MainWindow& window) {
+    QStringList clashes;
+    std::set<QKeySequence> taken;
+    for (const QAction* menu : window.menuBar()->actions()) {
+        taken.insert(QKeySequence::mnemonic(menu->text()));
+    }
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        const QKeySequence letter = QKeySequence::mnemonic(button->text());
+        if (button->isVisible() && !letter.isEmpty() && !taken.insert(letter).second) {
+            clashes << button->text();
+        }
+    }
+    return clashes;
 }
 
 }  // namespace
@@ -86,4 +105,30 @@ TEST_CASE("on the week the arrows begin at today, in a window that was just open
     board.setCurrentIndex({});
     QTest::keyClick(&board, Qt::Key_Right);
     CHECK(board.currentIndex() == model.index(row, 0));
+}
+
+TEST_CASE("no button in sight has the letter of a menu or of another button, in both languages", "[keyboard]") {
+    test::PageStory story("week");
+    story.window = story.fixture.start();
+    const auto check = [&story](const char* where) {
+        for (const ui::Language language : {ui::Language::english, ui::Language::korean}) {
+            story.window->useLanguage(language);
+            test::settle(*story.window);
+            CAPTURE(where, clashingLetters(*story.window).join(QStringLiteral(", ")).toStdString());
+            CHECK(clashingLetters(*story.window).isEmpty());
+        }
+    };
+    check("welcome");
+    story.begin("sensitive-laser");
+    for (QAction* page : story.window->workspace().pageActions()) {
+        page->trigger();
+        check(page->objectName().toUtf8().constData());
+    }
+    story.show("procedures");
+    test::named<QAbstractButton>(*story.window, "open_laser-toning-1").click();
+    check("a procedure");
+    story.show("settings");
+    test::named<ui::SettingsPage>(*story.window, "settingsPage").show(QStringLiteral("backups"));
+    check("backups");
+    story.fixture.languages->use(ui::Language::english);
 }

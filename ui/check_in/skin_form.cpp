@@ -201,7 +201,7 @@ void SkinForm::retranslate(const wording::Wording& wording) {
     }
     flushHint_->setText(
         tr("Red after sport, heat, a hot drink or alcohol? That passes. Leave redness open and look again in the morning."));
-    flush_->setText(tr("Only &flushed: look again in the morning"));
+    flush_->setText(tr("Only fl&ushed: look again in the morning"));
     for (const auto& [kind, button] : conditions_) {
         const QString name = fromCore(wording.say("condition-kind." + std::string(nameOf(kind))));
         button->setText(name.left(1).toUpper() + name.mid(1));

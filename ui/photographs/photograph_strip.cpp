@@ -126,7 +126,7 @@ QString PhotographStrip::dayName(DayPart at) const {
 }
 
 void PhotographStrip::retranslate() {
-    add_->setText(tr("Add a &photograph…"));
+    add_->setText(tr("Add a photo&graph…"));
     words_->setText(tr("Kept on this computer, small, without the place where it was taken."));
     shown_.clear();  // the previews have names, too
 }

@@ -279,7 +279,7 @@ void PoreCard::retranslate() {
     placeChoice_->setAccessibleName(tr("Which skin"));
     days_[0]->setAccessibleName(tr("The day to compare with"));
     days_[1]->setAccessibleName(tr("The day that is compared"));
-    counted_->setText(tr("Sho&w what was counted"));
+    counted_->setText(tr("Show what was co&unted"));
     remove_->setText(tr("Remove these shots…"));
     limits_->setText(fromCore(wording().say("pores.limits")));
     if (!context_.desk.isEmpty()) {

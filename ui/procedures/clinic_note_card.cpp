@@ -64,7 +64,7 @@ void ClinicNoteCard::retranslate() {
     setTitle(tr("What to bring and tell"));
     text_->setAccessibleName(tr("Note for the clinic"));
     copy_->setText(tr("C&opy"));
-    print_->setText(tr("&Print or save…"));
+    print_->setText(tr("Print or &save…"));
 }
 
 }  // namespace gyeol::ui

@@ -185,7 +185,7 @@ void ProcedureEditor::showSide() {
     took_->setVisible(!isNew && state == ProcedureState::planned && kept_.procedure.date <= context_.today());
     took_->setText(tr("It &took place"));
     cancel_->setVisible(!isNew && state != ProcedureState::done);
-    cancel_->setText(state == ProcedureState::cancelled ? tr("&Plan it again") : tr("It is &cancelled"));
+    cancel_->setText(state == ProcedureState::cancelled ? tr("Plan it a&gain") : tr("It is &cancelled"));
     remove_->setVisible(!isNew);
     wasKnown_ = !isNew;
 }

@@ -153,7 +153,7 @@ void BackupsSection::showBusy() {
     const bool busy = keeper_->isBusy();
     progress_->setVisible(busy);
     progress_->setValue(busy ? progress_->value() : 0);
-    now_->setText(busy ? tr("&Stop") : tr("Back up &now"));
+    now_->setText(busy ? tr("&Stop") : tr("&Back up now"));
     now_->setAccessibleName(busy ? tr("Stop the backup") : tr("Back up now"));
     other_->setEnabled(!busy);
     restore_->setEnabled(!busy && chosen().has_value());
@@ -276,7 +276,7 @@ void BackupsSection::retranslate() {
     loss_->setAccessibleName(tr("What going back would change"));
     progress_->setAccessibleName(tr("How far the backup is"));
     restore_->setText(tr("&Restore…"));
-    other_->setText(tr("From another &file…"));
+    other_->setText(tr("From a&nother file…"));
     folderCard_->setTitle(tr("Where they are kept"));
     folderNote_->setText(
         tr("A backup on the same disk helps against mistakes, not against a lost or broken computer: put them on a drive of their own, or "

@@ -176,9 +176,9 @@ void ShelfPage::showState() {
     panel_->keep->setEnabled(canKeep());
     panel_->drop->setEnabled(dirty);
     panel_->retire->setVisible(!isNew());
-    panel_->retire->setText(active ? tr("Take it &off the shelf") : tr("&Put it on the shelf again"));
+    panel_->retire->setText(active ? tr("Take it &off the shelf") : tr("Put it on the &shelf again"));
     panel_->remove->setVisible(!isNew() && service::mayRemove(diary(), *looked_));
-    panel_->keep->setText(isNew() ? tr("&Put it on the shelf") : tr("&Keep this"));
+    panel_->keep->setText(isNew() ? tr("Put it on the &shelf") : tr("&Keep this"));
     panel_->setTitle(dirty ? tr("WHAT IT WOULD DO") : tr("IN THE PLAN"), dirty ? tr("If you keep this") : tr("As it stands"));
 }
 

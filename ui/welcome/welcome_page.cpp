@@ -97,8 +97,8 @@ void WelcomePage::retranslate() {
     lead_->setText(
         tr("Gyeol places toners, packs and masks on the evenings that suit them, leaves room for rest, and says why. "
            "A few questions lead to your first fortnight; \"I don't know\" is always an answer."));
-    plan_->setText(tr("&Plan my first fortnight"));
-    empty_->setText(tr("Begin with an &empty diary"));
+    plan_->setText(tr("Plan &my first fortnight"));
+    empty_->setText(tr("&Begin with an empty diary"));
     examplesLabel_->setText(tr("Or look at a filled example first"));
     examples_[0].button->setText(tr("Example: combination skin, third week with an acid toner"));
     examples_[1].button->setText(tr("Example: sensitive skin, a patch test running, laser toning ahead"));
