@@ -53,6 +53,19 @@ long wakeUps(pid_t process) {
     return sum;
 }
 
+/// For how long the threads of a process have had a processor: beside the time on the clock, it tells what of that was the machine's doing.
+Milliseconds processorTime(pid_t process) {
+    Milliseconds sum(0);
+    std::error_code gone;
+    for (const auto& thread : std::filesystem::directory_iterator("/proc/" + std::to_string(process) + "/task", gone)) {
+        std::ifstream scheduled(thread.path() / "schedstat");
+        if (long long nanoseconds = 0; scheduled >> nanoseconds) {
+            sum += std::chrono::nanoseconds(nanoseconds);
+        }
+    }
+    return sum;
+}
+
 class Watcher {
 public:
     Watcher() : display_(XOpenDisplay(nullptr)) {
@@ -157,9 +170,11 @@ int main(int argc, char** argv) {
     }
     const auto given = Clock::now();
     std::optional<Milliseconds> painted;
+    Milliseconds worked(0);
     while (!painted && Clock::now() - given < patience && waitpid(child, nullptr, WNOHANG) == 0) {
         if (watcher.wait(Milliseconds(20))) {
             const auto drawn = Clock::now();
+            worked = processorTime(child);
             if (watcher.isPainted()) {
                 painted = drawn - *begin;
             }
@@ -181,7 +196,7 @@ int main(int argc, char** argv) {
     const std::filesystem::path memory = "/proc/" + std::to_string(child) + "/smaps_rollup";
     const long pss = numberOf(memory, "Pss:"), rss = numberOf(memory, "Rss:"), before = wakeUps(child);
     const int drawn = rest(idle);
-    std::printf("{\"painted_ms\": %.1f, \"pss_kb\": %ld, \"rss_kb\": %ld, \"wake_ups\": %ld, \"repaints\": %d}\n", painted->count(), pss, rss,
+    std::printf("{\"painted_ms\": %.1f, \"processor_ms\": %.1f, \"pss_kb\": %ld, \"rss_kb\": %ld, \"wake_ups\": %ld, \"repaints\": %d}\n", painted->count(), worked.count(), pss, rss,
                 wakeUps(child) - before, drawn);
     kill(child, SIGTERM);
     waitpid(child, nullptr, 0);
