@@ -15,9 +15,13 @@ void Appearance::restore() {
     if (const auto language = Languages::fromCode(preferences_.read(languageName).value_or(""))) {
         show(*language);
     }
-    if (const auto scheme = Theme::fromCode(preferences_.read(schemeName).value_or(""))) {
+    if (const auto scheme = keptScheme(preferences_); scheme && *scheme != theme_.scheme()) {
         show(*scheme);
     }
+}
+
+std::optional<Scheme> Appearance::keptScheme(const Preferences& preferences) {
+    return Theme::fromCode(preferences.read(schemeName).value_or(""));
 }
 
 void Appearance::choose(Language language) {

@@ -18,6 +18,9 @@ public:
     /// As it was chosen last on this computer; what was never chosen stays as it is.
     void restore();
 
+    /// The scheme that was chosen last on this computer: what the first picture of a window is dressed in.
+    [[nodiscard]] static std::optional<Scheme> keptScheme(const Preferences& preferences);
+
     /// Chooses, and remembers.
     void choose(Language language);
     void choose(Scheme scheme);

@@ -6,7 +6,7 @@
 
 namespace gyeol::ui {
 
-Result<std::unique_ptr<Languages>> Languages::read(const std::filesystem::path& data) {
+Result<Languages::Sentences> Languages::readSentences(const std::filesystem::path& data) {
     auto english = wording::Wording::read(data, Language::english);
     if (!english) {
         return tl::unexpected(english.error());
@@ -15,7 +15,7 @@ Result<std::unique_ptr<Languages>> Languages::read(const std::filesystem::path& 
     if (!korean) {
         return tl::unexpected(korean.error());
     }
-    return std::unique_ptr<Languages>(new Languages(std::move(*english), std::move(*korean)));
+    return Sentences{std::move(*english), std::move(*korean)};
 }
 
 void Languages::use(Language language) {

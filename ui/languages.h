@@ -16,8 +16,14 @@ using wording::Language;
 /// Owns the translators; one of these lives as long as the application.
 class Languages {
 public:
-    /// Reads the sentences of both languages from the data folder.
-    [[nodiscard]] static Result<std::unique_ptr<Languages>> read(const std::filesystem::path& data);
+    /// The sentences of the core in both languages.
+    struct Sentences {
+        wording::Wording english, korean;
+    };
+    /// Reads them from the data folder; on any thread.
+    [[nodiscard]] static Result<Sentences> readSentences(const std::filesystem::path& data);
+
+    explicit Languages(Sentences sentences) : english_(std::move(sentences.english)), korean_(std::move(sentences.korean)) {}
 
     /// Speaks a language from now on; every window gets a LanguageChange event.
     void use(Language language);
@@ -32,8 +38,6 @@ public:
     [[nodiscard]] static Language ofSystem();
 
 private:
-    Languages(wording::Wording english, wording::Wording korean) : english_(std::move(english)), korean_(std::move(korean)) {}
-
     wording::Wording english_, korean_;
     Language current_ = Language::english;
     QTranslator own_, qt_;

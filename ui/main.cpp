@@ -2,6 +2,8 @@
 
 #include <QApplication>
 
+#include <future>
+
 int main(int argc, char** argv) {
     const auto arguments = gyeol::ui::readArguments(argc, argv);
     if (!arguments) {
@@ -9,6 +11,8 @@ int main(int argc, char** argv) {
     }
     gyeol::ui::choosePlatform(*arguments);
     gyeol::ui::listenToQt(*arguments);
+    // Rule book and sentences are read while Qt looks for the screen.
+    auto own = std::async(std::launch::async, gyeol::ui::readOwnData, std::cref(*arguments), argv[0]);
     QApplication application(argc, argv);
-    return static_cast<int>(gyeol::ui::run(application, *arguments));
+    return static_cast<int>(gyeol::ui::run(application, *arguments, own.get()));
 }

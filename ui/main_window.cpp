@@ -18,8 +18,8 @@
 
 namespace gyeol::ui {
 
-MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
-    : QMainWindow(parent),
+MainWindow::MainWindow(Surroundings surroundings, Shown shown, QWidget* parent)
+    : WindowFrame(shown, parent),
       around_(std::move(surroundings)),
       appearance_(around_.languages, around_.theme, around_.preferences),
       people_(around_.languages, around_.prompts, desk_, this),
@@ -38,13 +38,11 @@ MainWindow::MainWindow(Surroundings surroundings, QWidget* parent)
       about_(new QAction(this)),
       languages_(new QActionGroup(this)),
       schemes_(new QActionGroup(this)) {
-    setObjectName(QStringLiteral("mainWindow"));
-    setMinimumSize(960, 600);
-    resize(1440, 900);
     workspace_->add({QStringLiteral("week"), [] { return tr("Week"); }, [this](QWidget* /*stack*/) { return week_; }, {}, true});
     addPages(*workspace_, context(), around_.data);
     workspace_->show(QStringLiteral("week"));
     workspace_->setPeopleMenu(&people_.menu());
+    stack_->addWidget(new QWidget(stack_));  // in front until a diary or the first start is
     stack_->addWidget(workspace_);
     auto* middle = new QWidget(this);
     auto* column = new QVBoxLayout(middle);
@@ -112,14 +110,6 @@ HelpWindow& MainWindow::help() {
     return *help_;
 }
 
-void MainWindow::awaitDiary() {
-    awaits_ = true;
-    auto* nothing = new QWidget(stack_);
-    nothing->setObjectName(QStringLiteral("nothingYet"));
-    stack_->addWidget(nothing);
-    stack_->setCurrentWidget(nothing);
-}
-
 void MainWindow::connectOutside() {
     connect(&desk_, &DiaryDesk::replaced, this, [this] { outside_.begin(); });
     connect(week_, &WeekPage::weekKept, &outside_.calendar, &CalendarDesk::weekKept);
@@ -176,7 +166,6 @@ void MainWindow::welcomeNewcomer(const QString& name) {
 }
 
 void MainWindow::updateForDesk() {
-    awaits_ = false;
     stack_->setCurrentWidget(desk_.isEmpty() ? static_cast<QWidget*>(&welcome()) : workspace_);
     updateActions();
 }
@@ -275,10 +264,10 @@ void MainWindow::tell(const Failure& failure) {
 }
 
 void MainWindow::showEvent(QShowEvent* event) {
-    if (desk_.isEmpty() && !awaits_) {
+    if (desk_.isEmpty()) {
         updateForDesk();
     }
-    QMainWindow::showEvent(event);
+    WindowFrame::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -293,7 +282,7 @@ void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && !desk_.isEmpty()) {
         outside_.forecast.freshen();
     }
-    QMainWindow::changeEvent(event);
+    WindowFrame::changeEvent(event);
 }
 
 }  // namespace gyeol::ui

@@ -8,28 +8,26 @@
 #include "ui/surroundings.h"
 #include "ui/week/week_page.h"
 #include "ui/welcome/welcome_page.h"
+#include "ui/window_frame.h"
 #include "ui/workspace.h"
 
 #include <QActionGroup>
-#include <QMainWindow>
 #include <QStackedWidget>
 
 namespace gyeol::ui {
 
 /// The window: the welcome page while no diary is open, then navigation and pages. Menus and file commands live here.
-class MainWindow : public QMainWindow {
+class MainWindow : public WindowFrame {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Surroundings surroundings, QWidget* parent = nullptr);
+    explicit MainWindow(Surroundings surroundings, Shown shown = Shown::later, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a diary file and shows the week of today.
     /// Of several people it shows the one of that name or, without a name, the one who was looked at last.
     [[nodiscard]] Result<void> open(const std::filesystem::path& path, const std::optional<std::string>& person = std::nullopt);
 
-    /// Shows nothing yet: a diary is about to be opened.
-    void awaitDiary();
     /// Shows the diary on the desk or, where none lies there, the first start.
     void updateForDesk();
 
@@ -86,7 +84,6 @@ private:
     Outside outside_;
     ForecastStrip* forecastStrip_;
     QStackedWidget* stack_;
-    bool awaits_ = false;  ///< see awaitDiary
     WelcomePage* welcome_ = nullptr;  ///< made when it is first seen, as most pages are
     Workspace* workspace_;
     WeekPage* week_;  ///< made at the start: its actions stand in a menu

@@ -16,10 +16,7 @@
 #include <QIcon>
 #include <QNetworkAccessManager>
 #include <QStandardPaths>
-#include <QTimer>
-#include <QWindow>
 
-#include <functional>
 #include <iostream>
 #include <utility>
 
@@ -63,69 +60,46 @@ Exit printReport(const Arguments& arguments, const std::filesystem::path& data, 
     return written ? Exit::done : tellFailure(written.error(), wording);
 }
 
-/// Calls a function once, when the first picture of a window is on the screen, or would be by now.
-class FirstPicture : public QObject {
-public:
-    /// The window is shown already.
-    FirstPicture(QWidget& window, std::function<void()> then) : QObject(&window), then_(std::move(then)) {
-        window.windowHandle()->installEventFilter(this);
-        QTimer::singleShot(patience, this, &FirstPicture::call);  // a window that is shown as an icon has no picture
-    }
-
-protected:
-    bool eventFilter(QObject* window, QEvent* event) override {
-        if (event->type() == QEvent::Expose && static_cast<QWindow*>(window)->isExposed()) {
-            // It is drawn by what handles this event after us.
-            QTimer::singleShot(0, this, &FirstPicture::call);
-        }
-        return false;
-    }
-
-private:
-    static constexpr std::chrono::milliseconds patience{1'000};
-
-    void call() {
-        if (const auto then = std::exchange(then_, nullptr)) {
-            deleteLater();
-            then();
-        }
-    }
-
-    std::function<void()> then_;
-};
-
-/// Opens the diary in a window that shows nothing yet: one of many years takes longer to read than a window to appear. Where it cannot be
-/// opened, the person is told and the program ends with that status.
-void openDiary(MainWindow& window, const Arguments& arguments, const std::filesystem::path& diary, Prompts& prompts,
-               const Languages& languages) {
+/// Opens the diary in a window that shows nothing yet. Where it cannot be opened, the person is told, and the status to leave with is given.
+std::optional<Exit> openDiary(MainWindow& window, const Arguments& arguments, const std::filesystem::path& diary, Prompts& prompts,
+                              const Languages& languages) {
     const auto opened = window.open(diary, arguments.person);
     if (opened) {
-        return;
+        return std::nullopt;
     }
     const FailureCode code = opened.error().code;
     if (code == FailureCode::databaseBusy && SingleWindow::raiseOther(diary)) {
-        QApplication::exit();
-    } else if (!arguments.diary && (code == FailureCode::emptyFile || code == FailureCode::fileMissing)) {
-        window.updateForDesk();  // a first start that was cut off left an empty file behind; it holds no diary yet
-    } else {
-        const Exit status = tellFailure(opened.error(), languages.wording());
-        prompts.tell(QCoreApplication::translate("Program", "Gyeol"), fromCore(languages.wording().failure(opened.error())));
-        QApplication::exit(static_cast<int>(status));
+        return Exit::done;
     }
+    if (!arguments.diary && (code == FailureCode::emptyFile || code == FailureCode::fileMissing)) {
+        window.updateForDesk();  // a first start that was cut off left an empty file behind; it holds no diary yet
+        return std::nullopt;
+    }
+    const Exit status = tellFailure(opened.error(), languages.wording());
+    prompts.tell(QCoreApplication::translate("Program", "Gyeol"), fromCore(languages.wording().failure(opened.error())));
+    return status;
 }
 
 Exit openWindow(QApplication& application, const Arguments& arguments, const std::filesystem::path& data, const rulebook::RuleBook& book,
                 Languages& languages) {
-    Theme theme(application, arguments.scheme.value_or(Scheme::system));
+    const std::filesystem::path home = toPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)) / "gyeol.gyeol";
+    const std::filesystem::path diary = arguments.diary.value_or(home);
+    std::error_code ignored;
+    // A diary that is gone while its backups are there is no first start.
+    const bool opens = arguments.diary || std::filesystem::exists(home, ignored) || !storage::backupsOf(home).empty();
+    if (opens && SingleWindow::raiseOther(diary)) {
+        return Exit::done;  // asked before a second window appears, if only for a moment
+    }
+    DesktopPreferences preferences;
+    Theme theme(application, arguments.scheme.value_or(Appearance::keptScheme(preferences).value_or(Scheme::system)));
     const DesktopClock clock = arguments.today ? DesktopClock(*arguments.today) : DesktopClock();
     DesktopPrompts prompts;
-    DesktopPreferences preferences;
     QNetworkAccessManager network;
     DesktopKeyring keyring;
     DesktopNotifier notifier;
     DesktopWakeUp wakeUp;
-    const std::filesystem::path home = toPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)) / "gyeol.gyeol";
-    MainWindow window({book, languages, theme, clock, prompts, preferences, {network, keyring, notifier, wakeUp, {}, {}}, data, home});
+    MainWindow window({book, languages, theme, clock, prompts, preferences, {network, keyring, notifier, wakeUp, {}, {}}, data, home},
+                      WindowFrame::Shown::atOnce);
     SingleWindow single(window);
     QObject::connect(&window.desk(), &DiaryDesk::replaced, &single, [&] { single.serve(window.desk().path()); });
     if (arguments.language) {
@@ -134,18 +108,10 @@ Exit openWindow(QApplication& application, const Arguments& arguments, const std
     if (arguments.scheme) {
         window.appearance().show(*arguments.scheme);
     }
-    std::error_code ignored;
-    const std::filesystem::path diary = arguments.diary.value_or(home);
-    // A diary that is gone while its backups are there is no first start.
-    if (arguments.diary || std::filesystem::exists(home, ignored) || !storage::backupsOf(home).empty()) {
-        if (SingleWindow::raiseOther(diary)) {
-            return Exit::done;
-        }
-        window.awaitDiary();
-        window.show();
-        new FirstPicture(window, [&] { openDiary(window, arguments, diary, prompts, languages); });
-    } else {
-        window.show();
+    if (!opens) {
+        window.updateForDesk();
+    } else if (const auto leave = openDiary(window, arguments, diary, prompts, languages)) {
+        return *leave;
     }
     return static_cast<Exit>(QApplication::exec());
 }
@@ -170,32 +136,46 @@ void choosePlatform(const Arguments& arguments) {
     }
 }
 
-Exit run(QApplication& application, const Arguments& arguments) {
+Result<OwnData> readOwnData(const Arguments& arguments, const char* called) {
+    std::error_code unknown;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", unknown);
+    auto folder = service::findData(arguments.data, unknown ? std::filesystem::path(called) : program);
+    if (!folder) {
+        return tl::unexpected(folder.error());
+    }
+    auto sentences = Languages::readSentences(*folder);
+    if (!sentences) {
+        return tl::unexpected(sentences.error());
+    }
+    auto book = rulebook::RuleBook::read(*folder / "rulebook");
+    return OwnData{std::move(*folder), std::move(*sentences), std::move(book)};
+}
+
+Exit run(QApplication& application, const Arguments& arguments, Result<OwnData> own) {
     QApplication::setApplicationName(QStringLiteral("gyeol"));
     QApplication::setApplicationDisplayName(QStringLiteral("Gyeol"));
     QApplication::setApplicationVersion(QStringLiteral(GYEOL_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/gyeol/icons/gyeol.svg")));
-    const auto data = service::findData(arguments.data, toPath(QApplication::applicationFilePath()));
-    if (!data) {
-        // Without the data there are no sentences either: this one line is the program's own.
-        std::cerr << "gyeol: the folder with the rule book was not found (--data DIR names it)\n";
-        return exitFor(data.error());
+    if (!own) {
+        // Without the data there are no sentences either: these lines are the program's own.
+        const Failure& failure = own.error();
+        if (failure.code == FailureCode::dataMissing) {
+            std::cerr << "gyeol: the folder with the rule book was not found (--data DIR names it)\n";
+        } else {
+            std::cerr << "gyeol: " << nameOf(failure.code) << ": " << failure.file << failure.place << '\n';
+        }
+        return exitFor(failure);
     }
-    const auto languages = Languages::read(*data);
-    if (!languages) {
-        std::cerr << "gyeol: " << nameOf(languages.error().code) << ": " << languages.error().file << languages.error().place << '\n';
-        return exitFor(languages.error());
-    }
-    (*languages)->use(arguments.language.value_or(Languages::ofSystem()));
-    const auto book = rulebook::RuleBook::read(*data / "rulebook");
-    if (!book) {
-        return tellFailure(book.error(), (*languages)->wording());
+    Languages languages(std::move(own->sentences));
+    languages.use(arguments.language.value_or(Languages::ofSystem()));
+    if (!own->book) {
+        return tellFailure(own->book.error(), languages.wording());
     }
     if (arguments.report) {
-        return printReport(arguments, *data, *book, (*languages)->wording());
+        return printReport(arguments, own->folder, *own->book, languages.wording());
     }
-    return arguments.printWeek ? printWeek(arguments, *book, (*languages)->wording())
-                               : openWindow(application, arguments, *data, *book, **languages);
+    return arguments.printWeek ? printWeek(arguments, *own->book, languages.wording())
+                               : openWindow(application, arguments, own->folder, *own->book, languages);
 }
 
 }  // namespace gyeol::ui

@@ -19,11 +19,11 @@ rulebook::RuleBook readBook() {
 }
 
 std::unique_ptr<ui::Languages> readLanguages() {
-    auto languages = ui::Languages::read(data());
-    if (!languages) {
-        throw std::runtime_error("the sentences do not read: " + languages.error().file + languages.error().place);
+    auto sentences = ui::Languages::readSentences(data());
+    if (!sentences) {
+        throw std::runtime_error("the sentences do not read: " + sentences.error().file + sentences.error().place);
     }
-    return std::move(*languages);
+    return std::make_unique<ui::Languages>(std::move(*sentences));
 }
 
 }  // namespace

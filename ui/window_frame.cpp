@@ -1,0 +1,32 @@
+#include "ui/window_frame.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
+namespace gyeol::ui {
+namespace {
+
+/// Milliseconds to wait for a picture; a window that is shown as an icon has none.
+constexpr int patience = 500, glance = 10;
+
+}  // namespace
+
+WindowFrame::WindowFrame(Shown shown, QWidget* parent) : QMainWindow(parent) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(960, 600);
+    resize(1440, 900);
+    if (shown == Shown::later) {
+        return;
+    }
+    show();
+    for (const QDeadlineTimer deadline(patience); !painted_ && !deadline.hasExpired();) {
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents, glance);
+    }
+}
+
+void WindowFrame::paintEvent(QPaintEvent* event) {
+    painted_ = true;
+    QMainWindow::paintEvent(event);
+}
+
+}  // namespace gyeol::ui
