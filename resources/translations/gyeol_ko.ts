@@ -4126,8 +4126,8 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
         <translation>비교할 날</translation>
     </message>
     <message>
-        <source>Remove these shots…</source>
-        <translation>이 사진들 지우기…</translation>
+        <source>Remove the shots of %1…</source>
+        <translation>%1에 찍은 사진 지우기…</translation>
     </message>
     <message>
         <source>Shots still to be read: %1</source>

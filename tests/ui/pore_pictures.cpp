@@ -40,9 +40,9 @@ QByteArray cheek(std::uint64_t shot, double wider, const QByteArray& taken) {
 void choose(WindowFixture& fixture, ui::MainWindow& window, const QByteArray& taken, double wider) {
     for (std::uint64_t shot = 0; shot < 3; ++shot) {
         const std::uint64_t number = shot + 10 * static_cast<std::uint64_t>(taken[6]);
-        fixture.prompts.files.push_back(
-            cameraFile(fixture.folder.path(), "cheek-" + taken.left(10).toStdString().substr(5) + "-" + std::to_string(shot + 1) + ".jpg",
-                       cheek(number, wider, taken)));
+        fixture.prompts.files.push_back(cameraFile(fixture.folder.path(),
+                                                   "IMG_" + taken.mid(5, 2).toStdString() + std::to_string(21 + shot) + ".jpg",
+                                                   cheek(number, wider, taken)));
     }
     named<QPushButton>(window, "measurePores").click();
     settle(window);

@@ -161,8 +161,8 @@ void PoreCard::showAll() {
         placeChoice_->addItem(placeName(wording(), place.name), fromCore(place.name));
     }
     placeChoice_->setCurrentIndex(places_.empty() ? -1 : std::max(0, placeChoice_->findData(chosen)));
-    placeChoice_->setVisible(places_.size() > 1);
-    placeLabel_->setVisible(places_.size() > 1);
+    placeChoice_->setVisible(!places_.empty());
+    placeLabel_->setVisible(!places_.empty());
     const int waiting = ledger_->waiting();
     state_->setVisible(waiting > 0 || places_.empty());
     state_->setText(waiting > 0
@@ -213,6 +213,7 @@ void PoreCard::showDays() {
     if (later->date < earlier->date) {
         std::swap(earlier, later);
     }
+    remove_->setText(tr("Remove the shots of %1…").arg(fromCore(wording().shortDate(dayAt(1)->date))));
     const bool isOne = earlier == later;
     verdict_->setText(isOne ? tr("One day: nothing to compare yet. Take three shots again, in the same light.")
                             : changeText(wording(), *earlier, *later, place()->error));
@@ -242,7 +243,7 @@ void PoreCard::showDays() {
 }
 
 void PoreCard::removeDay() {
-    const PoreDay* day = dayAt(days_[1]->isVisibleTo(this) ? 1 : 0);
+    const PoreDay* day = dayAt(1);
     if (day == nullptr) {
         return;
     }
@@ -280,7 +281,6 @@ void PoreCard::retranslate() {
     days_[0]->setAccessibleName(tr("The day to compare with"));
     days_[1]->setAccessibleName(tr("The day that is compared"));
     counted_->setText(tr("Show what was co&unted"));
-    remove_->setText(tr("Remove these shots…"));
     limits_->setText(fromCore(wording().say("pores.limits")));
     if (!context_.desk.isEmpty()) {
         showAll();
