@@ -1,5 +1,7 @@
 #include "ui/window_frame.h"
 
+#include "ui/widgets/accessible_buttons.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 
@@ -12,6 +14,7 @@ constexpr int patience = 500, glance = 10;
 }  // namespace
 
 WindowFrame::WindowFrame(Shown shown, QWidget* parent) : QMainWindow(parent) {
+    letReadersClick();
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(960, 600);
     resize(1440, 900);

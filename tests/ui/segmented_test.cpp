@@ -1,3 +1,4 @@
+#include "ui/widgets/accessible_buttons.h"
 #include "ui/widgets/segmented.h"
 
 #include "accessible_walk.h"
@@ -86,4 +87,18 @@ TEST_CASE("a screen reader hears radio buttons that name the question") {
     CHECK(mild->text(QAccessible::Name) == QStringLiteral("Redness: Mild"));
     group.choices.button(1)->click();
     CHECK(mild->state().checked);
+}
+
+TEST_CASE("what a screen reader does to a choice is what a click does") {
+    ui::letReadersClick();
+    Choices group(Segmented::Empty::allowed);
+    QAccessibleInterface* mild = QAccessible::queryAccessibleInterface(group.choices.button(1));
+    REQUIRE(mild->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+    CHECK(mild->role() == QAccessible::RadioButton);
+    mild->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    CHECK(group.choices.value() == 1);
+    CHECK(mild->state().checked);
+    mild->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    CHECK_FALSE(group.choices.value());
+    CHECK_FALSE(mild->state().checked);
 }
