@@ -3911,10 +3911,6 @@ Not medical advice.</source>
         <translation>취소(&amp;C)</translation>
     </message>
     <message>
-        <source>How to take them &amp;alike</source>
-        <translation>같은 조건으로 찍기(&amp;K)</translation>
-    </message>
-    <message>
         <source>Distance: an arm&apos;s length, or a mark on the floor; always the same camera and lens, no zoom, no beauty filter.
 Light: facing the same window at the same time of day, lamps off, no flash. Light from the side makes every pore look larger.
 Angle: once straight, once turned to each side until the nose touches the line of the cheek; the camera at the height of the eyes.
@@ -3969,6 +3965,10 @@ The place where it was taken is removed from every photograph, and none leaves t
     <message>
         <source>Change the right photograph</source>
         <translation>오른쪽 사진 바꾸기</translation>
+    </message>
+    <message>
+        <source>How to take them a&amp;like</source>
+        <translation>같은 조건으로 찍기(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4092,10 +4092,6 @@ The place where it was taken is removed from every photograph, and none leaves t
         <translation>모공 재기(&amp;M)…</translation>
     </message>
     <message>
-        <source>How to take &amp;three shots</source>
-        <translation>세 장 찍는 법(&amp;T)</translation>
-    </message>
-    <message>
         <source>Three shots each time, of the same cheek: put the telephone down between them and take it up again. How far these three differ is your own repeat error, and a change has to be clearly larger.
 Distance: a forearm&apos;s length, so that the cheek fills the picture; always the same camera, no zoom, no beauty filter.
 Light: facing the same window at the same time of day, lamps off, no flash. Light from the side makes every pore look larger.
@@ -4136,6 +4132,10 @@ Bring in the camera&apos;s own files: what a messenger has sent is made smaller 
     <message>
         <source>Show what was co&amp;unted</source>
         <translation>센 것을 표시(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How to take three sh&amp;ots</source>
+        <translation>세 장 찍는 법(&amp;O)</translation>
     </message>
 </context>
 <context>

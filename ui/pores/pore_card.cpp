@@ -267,7 +267,7 @@ std::vector<MoreLane> PoreCard::lanes(const service::History& history) const {
 void PoreCard::retranslate() {
     setTitle(tr("Visible pores"));
     measure_->setText(tr("&Measure pores…"));
-    guideButton_->setText(tr("How to take &three shots"));
+    guideButton_->setText(tr("How to take three sh&ots"));
     guide_->setText(
         tr("Three shots each time, of the same cheek: put the telephone down between them and take it up again. How far these three differ "
            "is your own repeat error, and a change has to be clearly larger.\n"

@@ -364,7 +364,7 @@ void PhotographCard::retranslate() {
     setTitle(tr("Photographs"));
     add_->setText(tr("&Add photographs…"));
     cancel_->setText(tr("&Cancel"));
-    guideButton_->setText(tr("How to take them &alike"));
+    guideButton_->setText(tr("How to take them a&like"));
     guide_->setText(
         tr("Distance: an arm's length, or a mark on the floor; always the same camera and lens, no zoom, no beauty filter.\n"
            "Light: facing the same window at the same time of day, lamps off, no flash. Light from the side makes every pore look larger.\n"
