@@ -67,6 +67,7 @@ void TableImportDialog::build() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setMinimumWidth(320);
+    scroll->setFocusPolicy(Qt::NoFocus);  // the fields in it take the keys
     auto* left = new QVBoxLayout;
     auto* caption = makeText("caption", this);
     caption->setText(tr("The rows are"));

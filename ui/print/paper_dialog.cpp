@@ -3,6 +3,7 @@
 #include "ui/print/pdf_file.h"
 #include "ui/qt_text.h"
 
+#include <QAbstractScrollArea>
 #include <QHBoxLayout>
 
 namespace gyeol::ui {
@@ -59,7 +60,12 @@ void PaperDialog::buttonsAfter(QWidget* lastChoice) {
 void PaperDialog::showPages() {
     printer_.setPageLayout(layoutOfPage());
     printer_.setDocName(documentTitle());
-    preview_->setAccessibleName(tr("Preview: %1").arg(documentTitle()));
+    const QString name = tr("Preview: %1").arg(documentTitle());
+    preview_->setAccessibleName(name);
+    for (auto* view : preview_->findChildren<QAbstractScrollArea*>()) {  // Qt's own, which takes the keys
+        view->setAccessibleName(name);
+        view->viewport()->setAccessibleName(name);
+    }
     preview_->updatePreview();
 }
 
