@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QGuiApplication>
 
 namespace gyeol::ui {
 namespace {
@@ -16,6 +17,7 @@ constexpr int patience = 500, glance = 10;
 WindowFrame::WindowFrame(Shown shown, QWidget* parent) : QMainWindow(parent) {
     letReadersClick();
     setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QGuiApplication::applicationDisplayName());
     setMinimumSize(960, 600);
     resize(1440, 900);
     if (shown == Shown::later) {

@@ -60,17 +60,21 @@ class Reader:
 
     def __init__(self, program):
         import pyatspi
-        from gi.repository import Gio, GLib
+        from gi.repository import Atspi, Gio, GLib
         self.atspi, self.context = pyatspi, GLib.MainContext.default()
         Gio.bus_get_sync(Gio.BusType.SESSION).call_sync(
             "org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set",
             GLib.Variant("(ssv)", ("org.a11y.Status", "IsEnabled", GLib.Variant("b", True))), None, Gio.DBusCallFlags.NONE, -1)
+        Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)  # what is asked for is what is there now
         self.said, self.focused = [], None
         pyatspi.Registry.registerEventListener(self._focus, "object:state-changed:focused", "object:active-descendant-changed")
         pyatspi.Registry.registerEventListener(self._speak, "object:state-changed:showing")
         with contextlib.suppress(Exception):  # known to newer AT-SPI only
             pyatspi.Registry.registerEventListener(self._announce, "object:announcement")
-        self.manager = subprocess.Popen(["openbox", "--sm-disable"], stderr=subprocess.DEVNULL)  # gives the window the keys
+        # It gives the keys to windows that appear once it is there.
+        ready = pathlib.Path(os.environ[INSIDE], "managed")
+        self.manager = subprocess.Popen(["openbox", "--sm-disable", "--startup", f"touch {ready}"], stderr=subprocess.DEVNULL)
+        self.wait(ready.exists, "the window manager")
         self.process = subprocess.Popen(program)
         self.application = self.wait(self._find, "the program on the accessibility bus")
 
@@ -160,8 +164,8 @@ class Reader:
                     yield from self.in_sight(child)
 
     def find(self, role, name, under=None):
-        """The first object in sight of that role whose name begins so; None where there is none."""
-        return next((thing for thing in self.in_sight(under) if thing.getRole() == role and thing.name.startswith(name)), None)
+        """The first object in sight of that role, or of any where it is None, whose name begins so; None where there is none."""
+        return next((thing for thing in self.in_sight(under) if role in (None, thing.getRole()) and thing.name.startswith(name)), None)
 
     def do(self, thing, action):
         """Does what an object offers under that name; names of actions are the same in every language."""
