@@ -7,8 +7,14 @@ namespace gyeol::test {
 /// What a screen reader would have said by itself while this lives. One at a time.
 class Heard {
 public:
-    Heard() { before_ = QAccessible::installUpdateHandler(&Heard::hear); }
-    ~Heard() { QAccessible::installUpdateHandler(before_); }
+    Heard() : active_(QAccessible::isActive()) {
+        QAccessible::setActive(true);  // as a reader does: Qt tells nobody where none has asked
+        before_ = QAccessible::installUpdateHandler(&Heard::hear);
+    }
+    ~Heard() {
+        QAccessible::installUpdateHandler(before_);
+        QAccessible::setActive(active_);
+    }
     Heard(const Heard&) = delete;
     Heard& operator=(const Heard&) = delete;
 
@@ -31,6 +37,7 @@ private:
         }
     }
 
+    bool active_;
     static inline QString last_;
     static inline QAccessible::UpdateHandler before_ = nullptr;
 };
