@@ -41,7 +41,8 @@ endif()
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME gyeol)
 set(CPACK_PACKAGE_VENDOR "The Gyeol authors")
-set(CPACK_PACKAGE_CONTACT "The Gyeol authors <gyeol@localhost.localdomain>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "skincare planner that respects the skin")
+set(CPACK_PACKAGE_CONTACT "The Gyeol authors <gyeol@users.noreply.github.com>")
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
@@ -54,27 +55,25 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_MAINTAINER "${CPACK_PACKAGE_CONTACT}")
 set(CPACK_DEBIAN_CLI_PACKAGE_NAME gyeol-cli)
 set(CPACK_DEBIAN_CLI_PACKAGE_SECTION utils)
-set(CPACK_DEBIAN_CLI_DESCRIPTION "skincare planner for the terminal
- Plans on which days acids, packs, masks and retinoids fit, so that the skin
- has recovered before the next strong step and nothing collides with a
- clinic's procedure. The plan is proved to be the best under the rules, and
- every placement is explained with its source.
- .
- This package has the command line and the rule book.")
+set(CPACK_DEBIAN_CLI_DESCRIPTION "Plans on which days acids, packs, masks and retinoids fit, so that the skin
+has recovered before the next strong step and nothing collides with a
+clinic's procedure. The plan is proved to be the best under the rules, and
+every placement is explained with its source.
+
+This package has the command line and the rule book.")
 if(GYEOL_UI)
   list(APPEND CPACK_COMPONENTS_ALL desktop)
   set(CPACK_DEBIAN_DESKTOP_PACKAGE_NAME gyeol)
   set(CPACK_DEBIAN_DESKTOP_PACKAGE_SECTION utils)
-  # Qt's own words in Korean ("Cancel", the names in a file dialog) come in a package of their own.
-  set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "gyeol-cli (= ${PROJECT_VERSION}), qt6-translations-l10n")
+  # Qt's own words in Korean ("Cancel", the names in a file dialog) come in a package of their own, and so does the reader of SVG since Debian 13.
+  set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "gyeol-cli (= ${PROJECT_VERSION}), qt6-translations-l10n, qt6-svg-plugins | libqt6svg6 (<< 6.5)")
   set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "fonts-noto-cjk, fonts-inter, qt6-wayland")
-  set(CPACK_DEBIAN_DESKTOP_DESCRIPTION "skincare week that respects the skin
- You say what stands on your shelf, how your skin is doing and what is coming
- up at the clinic. Gyeol works out on which evenings acids, packs, masks and
- retinoids fit, and says why. It prints the week, keeps check-ins and
- photographs, and publishes to a calendar if you wish. Everything stays in one
- file on your own computer.
- .
- In English and Korean. Not medical advice.")
+  set(CPACK_DEBIAN_DESKTOP_DESCRIPTION "You say what stands on your shelf, how your skin is doing and what is coming
+up at the clinic. Gyeol works out on which evenings acids, packs, masks and
+retinoids fit, and says why. It prints the week, keeps check-ins and
+photographs, and publishes to a calendar if you wish. Everything stays in one
+file on your own computer.
+
+In English and Korean. Not medical advice.")
 endif()
 include(CPack)
