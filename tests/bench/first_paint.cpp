@@ -1,5 +1,5 @@
 // Starts a program on the X server of $DISPLAY and prints as JSON how long it takes, from its exec, until its first window is painted, what
-// memory it holds once it has settled, and how often it then wakes up while nobody touches it: `gyeol_first_paint SETTLE IDLE PROGRAM …`
+// memory it holds once nothing wakes it any more, and how often it then wakes up while nobody touches it: `gyeol_first_paint SETTLE IDLE PROGRAM …`
 // (milliseconds). Painted means: the window is there, the program has drawn into it, and no more than a tenth of it still shows the colour
 // that the screen had before. The window is given the keys, so that what blinks under the keys would count.
 #include <X11/Xlib.h>
@@ -28,7 +28,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr unsigned long marker = 0xFE01FD;  // no program of ours paints this
 constexpr int smallest = 64, step = 3;
-constexpr Milliseconds patience(60'000);
+constexpr Milliseconds patience(60'000), quiet(2'000);
 
 /// The number behind a word of a file in /proc, in the file's own unit; 0 where it is not there.
 long numberOf(const std::filesystem::path& file, const std::string& word) {
@@ -193,6 +193,11 @@ int main(int argc, char** argv) {
         return drawn;
     };
     rest(settle);
+    // A diary may still be read, and a week planned: what holds memory then is not what stays.
+    for (long calls = -1; calls != wakeUps(child) && Clock::now() - given < patience;) {
+        calls = wakeUps(child);
+        rest(quiet);
+    }
     const std::filesystem::path memory = "/proc/" + std::to_string(child) + "/smaps_rollup";
     const long pss = numberOf(memory, "Pss:"), rss = numberOf(memory, "Rss:"), before = wakeUps(child);
     const int drawn = rest(idle);
