@@ -5,7 +5,7 @@ target_compile_options(gyeol_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wno-missing-field-initializers -Werror=switch)
 # GCC 12 sees overlaps and ends of std::string, and optionals without a value, that are not there (its bugs 105651, 105329, 80635).
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-  target_compile_options(gyeol_options INTERFACE -Wno-restrict -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread -Wno-maybe-uninitialized)
+  target_compile_options(gyeol_options INTERFACE -Wno-restrict -Wno-array-bounds -Wno-maybe-uninitialized)
 endif()
 if(GYEOL_SANITIZE)
   target_compile_options(gyeol_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
