@@ -113,7 +113,7 @@ private:
 /// The archive that fills a value from an object.
 class FieldReader {
 public:
-    FieldReader(Object& object, const std::string& place, EntryNodes& nodes) : object_(object), place_(place), nodes_(nodes) {}
+    FieldReader(Object& object, std::string place, EntryNodes& nodes) : object_(object), place_(std::move(place)), nodes_(nodes) {}
 
     /// Whether everything was read that tells this entry from others.
     [[nodiscard]] bool isIdentified() const { return identified_; }
@@ -149,7 +149,7 @@ private:
     }
 
     Object& object_;
-    const std::string& place_;
+    std::string place_;
     EntryNodes& nodes_;
     bool identified_ = true;
 };
