@@ -6,8 +6,8 @@
 
 namespace gyeol::ui {
 
-/// The window as it is before anything stands in it. Shown at once, it is on the screen when its constructor returns: what is in the window,
-/// and the diary of many years that it shows, take longer to make than a window to appear.
+/// The window as it is before anything stands in it. Shown at once, it is on the screen when its constructor returns: what is in the
+/// window, and the diary of many years that it shows, take longer to make than a window to appear.
 class WindowFrame : public QMainWindow {
     Q_OBJECT
 

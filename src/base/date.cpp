@@ -46,11 +46,17 @@ std::string formatDate(Date date) {
     return {text.data(), static_cast<std::size_t>(length)};
 }
 
-int daysBetween(Date from, Date to) { return static_cast<int>((to - from).count()); }
+int daysBetween(Date from, Date to) {
+    return static_cast<int>((to - from).count());
+}
 
-Weekday weekdayOf(Date date) { return Weekday{date}; }
+Weekday weekdayOf(Date date) {
+    return Weekday{date};
+}
 
-Date startOfWeek(Date date, Weekday first) { return date - (weekdayOf(date) - first); }
+Date startOfWeek(Date date, Weekday first) {
+    return date - (weekdayOf(date) - first);
+}
 
 Date civilDay(std::chrono::local_seconds localTime, int rolloverHour) {
     return std::chrono::floor<Days>(localTime - std::chrono::hours{rolloverHour});

@@ -1,10 +1,10 @@
 #include "base/file.h"
 
-#include <array>
-#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <array>
+#include <cerrno>
 
 namespace gyeol {
 
@@ -67,8 +67,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t l
         return failedFile(FailureCode::notAFile, path);
     }
     const auto tooLarge = [&] {
-        return failedFile(FailureCode::fileTooLarge, path,
-                          {{"limit", static_cast<std::int64_t>(limit / (1024 * 1024))}});
+        return failedFile(FailureCode::fileTooLarge, path, {{"limit", static_cast<std::int64_t>(limit / (1024 * 1024))}});
     };
     if (static_cast<std::uintmax_t>(status.st_size) > limit) {
         return tooLarge();

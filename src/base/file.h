@@ -10,8 +10,8 @@ namespace gyeol {
 /// The largest file that is read as a text: 64 MB.
 inline constexpr std::uintmax_t largestTextFile = 64ULL * 1024 * 1024;
 
-/// The whole of a regular file. Fails with `fileMissing`, `notAFile` (a folder, a FIFO), `fileUnreadable`, or `fileTooLarge` beyond `limit` bytes,
-/// which is found out before anything is read. `-` is not special.
+/// The whole of a regular file. Fails with `fileMissing`, `notAFile` (a folder, a FIFO), `fileUnreadable`, or `fileTooLarge` beyond `limit`
+/// bytes, which is found out before anything is read. `-` is not special.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t limit = largestTextFile);
 
 /// Writes a file as a whole or not at all: a temporary beside it, mode 0600, synced, renamed over it.

@@ -1,7 +1,7 @@
 #include "base/file.h"
 #include "cli/commands.h"
-#include "exchange/treatment_names.h"
 #include "exchange/plan_document.h"
+#include "exchange/treatment_names.h"
 #include "service/open_diary.h"
 #include "service/planning.h"
 

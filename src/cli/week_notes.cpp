@@ -1,6 +1,6 @@
 #include "cli/text_layout.h"
-#include "exchange/treatment_names.h"
 #include "cli/week_text.h"
+#include "exchange/treatment_names.h"
 
 #include <algorithm>
 #include <optional>

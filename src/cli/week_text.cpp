@@ -93,10 +93,9 @@ private:
         for (const PlannedSession& session : planned_.document.sessions) {
             if (session.date == date && session.part == part) {
                 const int minutes = isDaily(session) ? 0 : minutesOf(session.treatment).value_or(0);
-                steps.push_back(
-                    {exchange::treatmentName(diary_, wording_, session.treatment),
-                     minutes > 0 ? wording_.say("week.minutes", {{"minutes", std::int64_t{minutes}}}) : std::string(),
-                     marksOf(session), isDaily(session)});
+                steps.push_back({exchange::treatmentName(diary_, wording_, session.treatment),
+                                 minutes > 0 ? wording_.say("week.minutes", {{"minutes", std::int64_t{minutes}}}) : std::string(),
+                                 marksOf(session), isDaily(session)});
             }
         }
         return steps;

@@ -49,7 +49,8 @@ struct ChangeSet {
 [[nodiscard]] bool sameKey(const Exposure& a, const Exposure& b);
 [[nodiscard]] bool sameKey(const Override& a, const Override& b);
 
-/// Puts the dated lists into the order in which they are written: by date, part and then key. Treatments, exceptions and allergies keep theirs.
+/// Puts the dated lists into the order in which they are written: by date, part and then key. Treatments, exceptions and allergies keep
+/// theirs.
 void sort(Diary& diary);
 
 }  // namespace gyeol::diary

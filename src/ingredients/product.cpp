@@ -41,10 +41,11 @@ bool speaksOf(const std::vector<std::string>& words, const std::array<std::strin
 }
 
 constexpr std::array<std::string_view, 17> scrubWords{"scrub",  "polish",    "exfoliating", "exfoliator", "gommage", "buff",
-                                                  "grain",  "microderm", "sugar",       "salt",       "peeling", "스크럽",
-                                                  "고마쥬", "고마주",    "각질",        "솔트",       "필링젤"};
-constexpr std::array<std::string_view, 18> peelWords{"peel", "exfoliat", "aha",  "bha",  "pha",  "acid", "glycolic", "salicylic", "resurfac",
-                                                 "필링", "각질",     "아하", "바하", "파하", "라하", "산",       "글리콜",    "박피"};
+                                                      "grain",  "microderm", "sugar",       "salt",       "peeling", "스크럽",
+                                                      "고마쥬", "고마주",    "각질",        "솔트",       "필링젤"};
+constexpr std::array<std::string_view, 18> peelWords{"peel",     "exfoliat",  "aha",      "bha",  "pha",    "acid",
+                                                     "glycolic", "salicylic", "resurfac", "필링", "각질",   "아하",
+                                                     "바하",     "파하",      "라하",     "산",   "글리콜", "박피"};
 constexpr std::array<std::string_view, 5> enzymeWords{"enzyme", "papain", "효소", "파파인", "엔자임"};
 constexpr std::array<std::string_view, 6> retinoidWords{"retin", "retasphere", "레티", "레틴", "adapalene", "tretinoin"};
 constexpr std::array<std::string_view, 5> vitaminCs{"vita", "ascorb", "비타민c", "비타", "아스코"};

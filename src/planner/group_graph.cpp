@@ -19,7 +19,11 @@ using bits::Word;
 class GroupBuilder {
 public:
     GroupBuilder(const Compiled& compiled, const Couplings& couplings, const std::vector<TreatmentIndex>& members)
-        : compiled_(compiled), problem_(compiled.problem()), couplings_(couplings), limits_(compiled, couplings, members), members_(members) {
+        : compiled_(compiled),
+          problem_(compiled.problem()),
+          couplings_(couplings),
+          limits_(compiled, couplings, members),
+          members_(members) {
         for (const auto t : members_) {
             words_ = std::max(words_, static_cast<std::size_t>(bits::wordsFor(compiled_.reach(t))));
         }

@@ -222,7 +222,8 @@ std::int64_t Prices::slack(const Price& price) const {
         }
         case Price::Kind::need: {
             const auto& need = problem.needs[price.index];
-            return std::popcount(best_[static_cast<std::size_t>(price.day)] & maskOf(need.with)) - (chosen(need.treatment, price.day) ? 1 : 0);
+            return std::popcount(best_[static_cast<std::size_t>(price.day)] & maskOf(need.with)) -
+                   (chosen(need.treatment, price.day) ? 1 : 0);
         }
         case Price::Kind::gain: {
             const auto& pair = couplings.pairs[price.index];

@@ -3,9 +3,9 @@
 #include "base/file.h"
 #include "diary/validation.h"
 #include "exchange/diary_json.h"
-#include "storage/backups.h"
 #include "exchange/sealed.h"
 #include "service/sealed_diary.h"
+#include "storage/backups.h"
 
 #include <algorithm>
 #include <cassert>

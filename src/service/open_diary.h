@@ -23,8 +23,7 @@ enum class WhereThePersonExists : std::uint8_t { refuse, replace };
 /// photographs come from the folder `photographs`; without one, only those are taken over that are kept already. Returns how many were left
 /// out. Where a person is replaced by a diary that names no photograph, they keep theirs: an export holds photographs only on request.
 [[nodiscard]] Result<int> importDiary(const std::filesystem::path& json, const std::filesystem::path& database,
-                                      WhereThePersonExists existing,
-                                      const std::optional<std::filesystem::path>& photographs = std::nullopt,
+                                      WhereThePersonExists existing, const std::optional<std::filesystem::path>& photographs = std::nullopt,
                                       const std::optional<std::string>& passphrase = std::nullopt);
 
 /// An open database with one person chosen: what the desktop program works on. Holds the diary as it is on the disk.
@@ -72,7 +71,11 @@ public:
 
 private:
     OpenDiary(std::filesystem::path path, storage::DiaryFile file, storage::PersonKey person, diary::Diary diary)
-        : path_(std::move(path)), file_(std::move(file)), person_(person), diary_(std::make_shared<const diary::Diary>(std::move(diary))), photographs_(path_.empty() ? std::nullopt : std::optional(path_)) {}
+        : path_(std::move(path)),
+          file_(std::move(file)),
+          person_(person),
+          diary_(std::make_shared<const diary::Diary>(std::move(diary))),
+          photographs_(path_.empty() ? std::nullopt : std::optional(path_)) {}
 
     std::filesystem::path path_;
     storage::DiaryFile file_;

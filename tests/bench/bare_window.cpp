@@ -1,5 +1,5 @@
-// What a start is measured against (scripts/measure-start): a Qt window with nothing in it but a table of a week, and an SQLite file that is
-// open: `gyeol_bare_window FILE`. Whatever a program of this kind adds comes on top of it.
+// What a start is measured against (scripts/measure-start): a Qt window with nothing in it but a table of a week, and an SQLite file that
+// is open: `gyeol_bare_window FILE`. Whatever a program of this kind adds comes on top of it.
 #include <QApplication>
 #include <QHeaderView>
 #include <QMainWindow>
@@ -16,8 +16,8 @@ int main(int argc, char** argv) {
     }
     QMainWindow window;
     auto* table = new QTableWidget(2, 7);
-    table->setHorizontalHeaderLabels({QStringLiteral("월"), QStringLiteral("화"), QStringLiteral("수"), QStringLiteral("목"), QStringLiteral("금"),
-                                      QStringLiteral("토"), QStringLiteral("일")});
+    table->setHorizontalHeaderLabels({QStringLiteral("월"), QStringLiteral("화"), QStringLiteral("수"), QStringLiteral("목"),
+                                      QStringLiteral("금"), QStringLiteral("토"), QStringLiteral("일")});
     table->setVerticalHeaderLabels({QStringLiteral("아침"), QStringLiteral("저녁")});
     for (int row = 0; row < table->rowCount(); ++row) {
         for (int column = 0; column < table->columnCount(); ++column) {

@@ -1,7 +1,7 @@
 // Starts a program on the X server of $DISPLAY and prints as JSON how long it takes, from its exec, until its first window is painted, what
-// memory it holds once nothing wakes it any more, and how often it then wakes up while nobody touches it: `gyeol_first_paint SETTLE IDLE PROGRAM …`
-// (milliseconds). Painted means: the window is there, the program has drawn into it, and no more than a tenth of it still shows the colour
-// that the screen had before. The window is given the keys, so that what blinks under the keys would count.
+// memory it holds once nothing wakes it any more, and how often it then wakes up while nobody touches it: `gyeol_first_paint SETTLE IDLE
+// PROGRAM …` (milliseconds). Painted means: the window is there, the program has drawn into it, and no more than a tenth of it still shows
+// the colour that the screen had before. The window is given the keys, so that what blinks under the keys would count.
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
 #include <X11/extensions/Xdamage.h>
@@ -128,7 +128,8 @@ private:
         if (XGetWindowAttributes(display_, window, &is) == 0 || is.map_state != IsViewable) {
             return false;
         }
-        XImage* picture = XGetImage(display_, window, 0, 0, static_cast<unsigned>(is.width), static_cast<unsigned>(is.height), AllPlanes, ZPixmap);
+        XImage* picture =
+            XGetImage(display_, window, 0, 0, static_cast<unsigned>(is.width), static_cast<unsigned>(is.height), AllPlanes, ZPixmap);
         if (picture == nullptr) {
             return false;
         }
@@ -201,8 +202,8 @@ int main(int argc, char** argv) {
     const std::filesystem::path memory = "/proc/" + std::to_string(child) + "/smaps_rollup";
     const long pss = numberOf(memory, "Pss:"), rss = numberOf(memory, "Rss:"), before = wakeUps(child);
     const int drawn = rest(idle);
-    std::printf("{\"painted_ms\": %.1f, \"processor_ms\": %.1f, \"pss_kb\": %ld, \"rss_kb\": %ld, \"wake_ups\": %ld, \"repaints\": %d}\n", painted->count(), worked.count(), pss, rss,
-                wakeUps(child) - before, drawn);
+    std::printf("{\"painted_ms\": %.1f, \"processor_ms\": %.1f, \"pss_kb\": %ld, \"rss_kb\": %ld, \"wake_ups\": %ld, \"repaints\": %d}\n",
+                painted->count(), worked.count(), pss, rss, wakeUps(child) - before, drawn);
     kill(child, SIGTERM);
     waitpid(child, nullptr, 0);
     return 0;

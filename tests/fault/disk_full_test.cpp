@@ -44,7 +44,8 @@ std::vector<Write> writes(const diary::Diary& before) {
         {"replace", [=](DiaryFile& file, PersonKey person, const Path&) { return file.replace(person, replaced); }, replaced},
         {"add", [=](DiaryFile& file, PersonKey, const Path&) { return file.add(test::fullDiary("other")).map(none); }, before},
         {"setting", [](DiaryFile& file, PersonKey, const Path&) { return file.setSetting("note", std::string(30'000, 'x')); }, before},
-        {"backup", [=](DiaryFile&, PersonKey, const Path& path) { return takeBackup(path, fridayEvening, Occasion::usual).map(none); }, before},
+        {"backup", [=](DiaryFile&, PersonKey, const Path& path) { return takeBackup(path, fridayEvening, Occasion::usual).map(none); },
+         before},
         {"make",
          [=](DiaryFile&, PersonKey, const Path& path) {
              return DiaryFile::open(path.parent_path() / "new.gyeol", Access::create).map(none);

@@ -138,6 +138,6 @@ TEST_CASE("kill -9 of the whole program loses nothing that it showed, and the ne
         const bool isBetween = !said.shown.empty() && said.toBe.empty();
         lost += isBetween && digestOf(other.path() / "gyeol.gyeol", scratch) != said.shown ? 1 : 0;
     }
-    test::report({2, "kill -9, whole program", kills, failures, lost,
-                  std::to_string(acts) + " acts shown; control: acknowledged before COMMIT"});
+    test::report(
+        {2, "kill -9, whole program", kills, failures, lost, std::to_string(acts) + " acts shown; control: acknowledged before COMMIT"});
 }

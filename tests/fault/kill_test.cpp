@@ -107,7 +107,7 @@ TEST_CASE("kill -9 of the storage loses nothing that was acknowledged and leaves
         const Found found = losses(folder.path() / (std::to_string(done) + ".gyeol"), std::min(killsInOneFile, kills - done), dice);
         all = {all.lost + found.lost, all.acknowledged + found.acknowledged};
     }
-    CHECK(all.acknowledged > kills / 2);  // else they were killed before they did anything
+    CHECK(all.acknowledged > kills / 2);                                        // else they were killed before they did anything
     const int halves = halvesWithoutTransaction(std::max(kills, 1'000), dice);  // ends with the first
     test::report({1, "kill -9, storage", kills, all.lost, halves,
                   std::to_string(all.acknowledged) + " acts acknowledged; control: halves without the transaction"});

@@ -22,7 +22,8 @@ std::vector<std::optional<FailureCode>> throughEveryDoor(const Path& odd, const 
     const auto codeOf = [](const auto& result) { return result ? std::nullopt : std::optional(result.error().code); };
     const service::ForeignReader reader(GYEOL_READER);
     return {codeOf(DiaryFile::open(odd, Access::read)), codeOf(DiaryFile::open(odd, Access::write)),
-            codeOf(backup(odd, elsewhere / "copies")), codeOf(reader.read(odd)), codeOf(restoreBackup(elsewhere / "me.gyeol", odd, fridayEvening))};
+            codeOf(backup(odd, elsewhere / "copies")), codeOf(reader.read(odd)),
+            codeOf(restoreBackup(elsewhere / "me.gyeol", odd, fridayEvening))};
 }
 
 }  // namespace

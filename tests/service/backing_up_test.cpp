@@ -73,7 +73,8 @@ TEST_CASE("restoring asks the confined reader first") {
     REQUIRE(taken);
     REQUIRE(DiaryFile::open(home.diary, Access::write)->setSetting("theme", "dark"));
     const auto before = test::bytesOf(home.diary);
-    CHECK(service::restore(service::ForeignReader("/nowhere"), home.diary, taken->path, fridayEvening).error().code == FailureCode::notBuilt);
+    CHECK(service::restore(service::ForeignReader("/nowhere"), home.diary, taken->path, fridayEvening).error().code ==
+          FailureCode::notBuilt);
     CHECK(test::bytesOf(home.diary) == before);
     REQUIRE(service::restore(service::ForeignReader(GYEOL_READER), home.diary, taken->path, fridayEvening));
     CHECK(*DiaryFile::open(home.diary, Access::read)->setting("theme") == std::nullopt);

@@ -17,7 +17,8 @@ using test::writeBytes;
 
 namespace {
 
-/// A full diary but for its photographs, which are imported only with the folder that holds them (tests of photographs are beside this one).
+/// A full diary but for its photographs, which are imported only with the folder that holds them (tests of photographs are beside this
+/// one).
 diary::Diary fullDiary(const std::string& name = test::fullDiary().person.name) {
     diary::Diary diary = test::fullDiary(name);
     diary.photographs.clear();

@@ -130,8 +130,8 @@ TEST_CASE("the name of a backup tells its moment and occasion, with a number or 
     for (const char* name :
          {"gyeol.gyeol", "gyeol-2026-11-27.gyeol", "gyeol-2026-02-30T200000.gyeol", "gyeol-2026-11-27T250000.gyeol",
           "gyeol-2026-11-27T200000.gyeol.sha256", "other-2026-11-27T200000.gyeol", "gyeol-replaced-2026-11-27T200000.gyeol", "gyeol-.gyeol",
-          "gyeol-2026-11-27T2000xx.gyeol", "gyeol-2026-11-27T206000.gyeol", "gyeol-2026-11-27T200061.gyeol", "gyeol-2026-11-27X200000.gyeol",
-          "gyeol2026-11-27T200000.gyeol", "gyeol-2026-11-27T200000-before-lunch.gyeol", ""}) {
+          "gyeol-2026-11-27T2000xx.gyeol", "gyeol-2026-11-27T206000.gyeol", "gyeol-2026-11-27T200061.gyeol",
+          "gyeol-2026-11-27X200000.gyeol", "gyeol2026-11-27T200000.gyeol", "gyeol-2026-11-27T200000-before-lunch.gyeol", ""}) {
         INFO(name);
         CHECK_FALSE(readBackupName(name, "gyeol"));
     }

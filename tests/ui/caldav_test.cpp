@@ -262,7 +262,8 @@ TEST_CASE("calendars are found where a server like iCloud hides them, the passwo
             return ScriptedServer::answer("301 Moved Permanently", "", "Location: /dav/\r\n");
         }
         if (request.target == "/dav/") {
-            return multiStatusReply(resource("/dav/", "<d:current-user-principal><d:href>/123/principal/</d:href></d:current-user-principal>"));
+            return multiStatusReply(
+                resource("/dav/", "<d:current-user-principal><d:href>/123/principal/</d:href></d:current-user-principal>"));
         }
         if (request.target == "/123/principal/") {
             return ScriptedServer::answer("308 Permanent Redirect", "", "Location: " + server.url("/p34/principal/").toEncoded() + "\r\n");
@@ -270,14 +271,15 @@ TEST_CASE("calendars are found where a server like iCloud hides them, the passwo
         if (request.target == "/p34/principal/") {
             return multiStatusReply(resource("/p34/principal/", "<c:calendar-home-set><d:href>/p34/home/</d:href></c:calendar-home-set>"));
         }
-        return multiStatusReply(resource("/p34/home/", "<d:resourcetype><d:collection/></d:resourcetype>") +
-                           resource("/p34/home/b%20c/",
-                                    "<d:displayname>집</d:displayname><d:resourcetype><d:collection/><c:calendar/></d:resourcetype>"
-                                    R"(<c:supported-calendar-component-set><c:comp name="VTODO"/></c:supported-calendar-component-set>)") +
-                           resource("/p34/home/read/",
-                                    "<d:resourcetype><c:calendar/></d:resourcetype><d:current-user-privilege-set><d:privilege><d:read/>"
-                                    "</d:privilege></d:current-user-privilege-set>") +
-                           resource("http://127.0.0.2/elsewhere/", "<d:resourcetype><c:calendar/></d:resourcetype>"));
+        return multiStatusReply(
+            resource("/p34/home/", "<d:resourcetype><d:collection/></d:resourcetype>") +
+            resource("/p34/home/b%20c/",
+                     "<d:displayname>집</d:displayname><d:resourcetype><d:collection/><c:calendar/></d:resourcetype>"
+                     R"(<c:supported-calendar-component-set><c:comp name="VTODO"/></c:supported-calendar-component-set>)") +
+            resource("/p34/home/read/",
+                     "<d:resourcetype><c:calendar/></d:resourcetype><d:current-user-privilege-set><d:privilege><d:read/>"
+                     "</d:privilege></d:current-user-privilege-set>") +
+            resource("http://127.0.0.2/elsewhere/", "<d:resourcetype><c:calendar/></d:resourcetype>"));
     });
     Client client(server.url("/"));
     Finding finding(client.session);

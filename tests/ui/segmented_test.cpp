@@ -1,5 +1,5 @@
-#include "ui/widgets/accessible_buttons.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/accessible_buttons.h"
 
 #include "accessible_walk.h"
 #include "support/catch.h"

@@ -138,7 +138,8 @@ TEST_CASE("a calendar names its months in the language of the window, whatever t
     const auto window = fixture.startWithExample(QStringLiteral("sensitive-laser"));
     window->workspace().show(QStringLiteral("shelf")).begin();
     test::settle(*window);
-    for (const auto& [language, spoken] : {std::pair(ui::Language::korean, QLocale::Korean), std::pair(ui::Language::english, QLocale::English)}) {
+    for (const auto& [language, spoken] :
+         {std::pair(ui::Language::korean, QLocale::Korean), std::pair(ui::Language::english, QLocale::English)}) {
         window->useLanguage(language);
         test::named<QToolButton>(*window, "shelfOpenedCalendar").click();
         auto& calendar = test::named<QCalendarWidget>(*window, "shelfOpenedDays");

@@ -302,9 +302,10 @@ void CalendarPublishing::retranslate() {
     alarm_->setItemText(2, tr("10 minutes before"));
     alarm_->setItemText(3, tr("30 minutes before"));
     toDos_->setText(tr("As to-dos that can be ticked off"));
-    outNote_->setText(tr(
-        "What other programs changed in the calendar is never overwritten without asking. The password is kept in this desktop's keyring and "
-        "nowhere else; where there is no keyring, it is asked for at each start."));
+    outNote_->setText(
+        tr("What other programs changed in the calendar is never overwritten without asking. The password is kept in this desktop's "
+           "keyring and "
+           "nowhere else; where there is no keyring, it is asked for at each start."));
     removeAll_->setText(tr("Take the plan out of the calendar"));
     disconnect_->setText(tr("Forget this calendar …"));
     shown_.clear();

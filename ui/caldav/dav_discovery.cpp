@@ -5,7 +5,6 @@
 namespace gyeol::ui {
 namespace {
 
-
 QUrl wellKnown(QUrl url) {
     url.setPath(QStringLiteral("/.well-known/caldav"));
     return url;

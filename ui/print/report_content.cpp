@@ -16,7 +16,6 @@ namespace {
 
 using diary::CheckIn;
 
-
 QString dash() {
     return QStringLiteral("–");
 }

@@ -6,14 +6,16 @@
 
 namespace gyeol::ui {
 
-void paintOnce(QPainter& painter, const QRectF& area, int margin, const QString& key, const std::function<void(QPainter&, const QRectF&)>& paint) {
+void paintOnce(QPainter& painter, const QRectF& area, int margin, const QString& key,
+               const std::function<void(QPainter&, const QRectF&)>& paint) {
     const double scale = painter.device()->devicePixelRatioF();
     if (scale != std::floor(scale)) {
         paint(painter, area);
         return;
     }
     const QSizeF size = area.size();
-    const QString name = QStringLiteral("%1 %2x%3@%4 %5").arg(key).arg(size.width()).arg(size.height()).arg(scale).arg(painter.font().key());
+    const QString name =
+        QStringLiteral("%1 %2x%3@%4 %5").arg(key).arg(size.width()).arg(size.height()).arg(scale).arg(painter.font().key());
     QPixmap picture;
     if (!QPixmapCache::find(name, &picture)) {
         const QSize whole(static_cast<int>(std::ceil(size.width())) + 2 * margin, static_cast<int>(std::ceil(size.height())) + 2 * margin);

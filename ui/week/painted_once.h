@@ -10,6 +10,7 @@ namespace gyeol::ui {
 /// and most of it is text that has been laid out and borders that have been smoothed already.
 /// `key` names everything that the picture depends on but its size, the font and the device's scale. `margin` is what is drawn outside
 /// `area`, in pixels. Where the device's pixels do not lie on whole units (a scale of 125 %), it is drawn anew.
-void paintOnce(QPainter& painter, const QRectF& area, int margin, const QString& key, const std::function<void(QPainter&, const QRectF&)>& paint);
+void paintOnce(QPainter& painter, const QRectF& area, int margin, const QString& key,
+               const std::function<void(QPainter&, const QRectF&)>& paint);
 
 }  // namespace gyeol::ui

@@ -5,8 +5,8 @@
 
 namespace gyeol::ui {
 
-/// A line that is written and spoken at once: what it says is read out by a screen reader without the focus going there. Its accessible name
-/// is what stands there; a reader that asks a moment late still finds what was said, whatever has taken its place since.
+/// A line that is written and spoken at once: what it says is read out by a screen reader without the focus going there. Its accessible
+/// name is what stands there; a reader that asks a moment late still finds what was said, whatever has taken its place since.
 class Speaker : public QLabel {
     Q_OBJECT
 

@@ -45,7 +45,8 @@ std::vector<int> baseOf(const Context& context, const ProblemBuilder& builder, c
     const auto add = [&](planner::Day from, int load, planner::Day first) {
         for (planner::Day day = std::max(first, 0); day < context.calendar.days; ++day) {
             const double left = remaining(load, day - from, context.skin.tau);
-            base[static_cast<std::size_t>(day)] += left * static_cast<double>(milliOfHundredth) < context.data.barrier.leastRest ? 0.0 : left;
+            base[static_cast<std::size_t>(day)] +=
+                left * static_cast<double>(milliOfHundredth) < context.data.barrier.leastRest ? 0.0 : left;
         }
     };
     for (const Window& window : context.windows) {
