@@ -69,6 +69,13 @@ void add(icalcomponent* component, icalproperty* property) {
     icalcomponent_add_property(component, property);
 }
 
+/// Readers call a property without a value an error, so there is none where no words are left.
+void addWords(icalcomponent* component, icalproperty* (*make)(const char*), const std::string& words) {
+    if (!words.empty()) {
+        add(component, make(words.c_str()));
+    }
+}
+
 void addTimes(icalcomponent* component, const CalendarEvent& event) {
     switch (event.kind) {
         case CalendarKind::allDay:
@@ -102,7 +109,8 @@ void addAlarm(icalcomponent* component, const CalendarEvent& event) {
     trigger.time = icaltime_null_time();
     trigger.duration = icaldurationtype_from_int(-60 * *event.alarm);
     add(alarm, icalproperty_new_action(ICAL_ACTION_DISPLAY));
-    add(alarm, icalproperty_new_description(oneLine(event.summary).c_str()));
+    const std::string words = oneLine(event.summary);
+    add(alarm, icalproperty_new_description(words.empty() ? "Gyeol" : words.c_str()));  // RFC 5545 wants one
     add(alarm, icalproperty_new_trigger(trigger));
     icalcomponent_add_component(component, alarm);
 }
@@ -114,16 +122,20 @@ icalcomponent* componentOf(const CalendarEvent& event) {
     add(component, icalproperty_new_lastmodified(stampOf(event.stamp)));
     add(component, icalproperty_new_sequence(std::max(0, daysBetween(firstStamp, event.stamp))));
     addTimes(component, event);
-    add(component, icalproperty_new_summary(oneLine(event.summary).c_str()));
-    if (!event.description.empty()) {
-        add(component, icalproperty_new_description(plain(event.description).c_str()));
-    }
+    addWords(component, icalproperty_new_summary, oneLine(event.summary));
+    addWords(component, icalproperty_new_description, plain(event.description));
     add(component, icalproperty_new_class(ICAL_CLASS_PRIVATE));
     addStatus(component, event);
     if (event.alarm) {
         addAlarm(component, event);
     }
     return component;
+}
+
+icalproperty* calendarName(const char* name) {
+    icalproperty* property = icalproperty_new_x(name);
+    icalproperty_set_x_name(property, "X-WR-CALNAME");
+    return property;
 }
 
 Component emptyCalendar() {
@@ -144,9 +156,7 @@ std::string textOf(const Component& calendar) {
 std::string writeCalendar(const std::vector<CalendarEvent>& events, const std::string& name) {
     const Component calendar = emptyCalendar();
     add(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
-    icalproperty* title = icalproperty_new_x(oneLine(name).c_str());
-    icalproperty_set_x_name(title, "X-WR-CALNAME");
-    add(calendar.get(), title);
+    addWords(calendar.get(), calendarName, oneLine(name));
     for (const CalendarEvent& event : events) {
         icalcomponent_add_component(calendar.get(), componentOf(event));
     }

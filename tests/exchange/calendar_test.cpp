@@ -161,6 +161,19 @@ TEST_CASE("control characters and broken UTF-8 never reach the file") {
     CHECK(icalcomponent_count_components(readByLibical(text).get(), ICAL_VEVENT_COMPONENT) == 1);
 }
 
+TEST_CASE("where no word is left that a calendar may hold, the property is left out, since readers call an empty one an error") {
+    CalendarEvent event = evening();
+    event.alarm = 30;
+    for (const char* nothing : {"", "\x01", " \n"}) {
+        event.summary = event.description = nothing;
+        const std::string text = writeCalendar({event}, nothing);
+        CHECK(text.find("SUMMARY") == std::string::npos);
+        CHECK(text.find("X-WR-CALNAME") == std::string::npos);
+        CHECK(valueOf(text, "DESCRIPTION") == "Gyeol");  // an alarm has to say something
+        CHECK(icalcomponent_count_errors(readByLibical(text).get()) == 0);
+    }
+}
+
 TEST_CASE("whatever people write comes back whole, in lines of at most 75 octets that cut no character") {
     for (std::uint64_t seed = 1; seed <= 400; ++seed) {
         INFO("seed " << seed);
