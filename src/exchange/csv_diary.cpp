@@ -148,23 +148,27 @@ public:
     /// A treatment of the shelf by its id or its name.
     [[nodiscard]] std::optional<diary::TreatmentId> treatment(std::size_t field) {
         const std::string word = plainWord(cell(field));
-        const diary::Treatment* found = nullptr;
+        if (word.empty()) {
+            return std::nullopt;
+        }
+        // An id is one treatment's alone, so it comes before names, which several may share.
+        const diary::Treatment* found = diary::findTreatment(diary_, diary::TreatmentId(word));
+        if (found != nullptr) {
+            return found->id;
+        }
         for (const diary::Treatment& treatment : diary_.treatments) {
-            if (treatment.id.text() == word) {
-                return treatment.id;
-            }
-            if (!word.empty() && plainWord(treatment.name) == word) {
+            if (plainWord(treatment.name) == word) {
                 if (found != nullptr) {
                     fail(field, FailureCode::duplicate);
                 }
                 found = &treatment;
             }
         }
-        // Daily steps that the shelf lacks go by their own names.
-        if (found == nullptr && !word.empty()) {
+        if (found == nullptr) {
             fail(field, FailureCode::unknownTreatment, {{"value", std::string(cell(field))}});
+            return std::nullopt;
         }
-        return found == nullptr ? std::nullopt : std::optional(found->id);
+        return found->id;
     }
 
     [[nodiscard]] const std::optional<Failure>& failure() const { return failure_; }
@@ -189,10 +193,10 @@ private:
 std::optional<Session> readSession(RowReader& reader) {
     Session session{
         .date = reader.date(sessionDate), .treatment = diary::TreatmentId("none"), .over = {}, .note = reader.text(sessionNote)};
-    const bool byId = !reader.cell(sessionTreatment).empty();
+    const bool byId = !plainWord(reader.cell(sessionTreatment)).empty();
     const auto treatment = reader.treatment(byId ? sessionTreatment : sessionName);
     if (!treatment) {
-        reader.fail(byId ? sessionTreatment : sessionName, FailureCode::missingKey);
+        reader.fail(sessionName, FailureCode::missingKey);  // where none was named; else the reason is told already
         return std::nullopt;
     }
     session.treatment = *treatment;

@@ -70,9 +70,7 @@ public:
         if (!clamped(value.scaled(Unit<T>::decimals), target.value)) {
             return false;
         }
-        target.value = static_cast<std::int32_t>(
-            std::min<std::int64_t>(std::int64_t{target.value} * Unit<T>::ours, std::numeric_limits<std::int32_t>::max()));
-        return true;
+        return clamped(std::int64_t{target.value} * Unit<T>::ours, target.value);
     }
     bool into(Value value, diary::HalvesPerWeek& target) const;
     template <class T>
@@ -212,38 +210,39 @@ void FieldReader::timeOfDay(std::string_view name, std::optional<int>& target) {
     if (!text) {
         return;
     }
-    int hour = -1;
-    int minute = -1;
-    const char* const begin = text->data();
-    const bool shaped = text->size() == 5 && (*text)[2] == ':' && std::from_chars(begin, begin + 2, hour).ptr == begin + 2 &&
-                        std::from_chars(begin + 3, begin + 5, minute).ptr == begin + 5;
-    if (!shaped || hour < 0 || hour > 23 || minute < 0 || minute > 59) {
+    std::string shape = *text;
+    std::replace_if(
+        shape.begin(), shape.end(), [](char c) { return c >= '0' && c <= '9'; }, '0');
+    if (shape != "00:00" || text->substr(0, 2) > "23" || text->substr(3) > "59") {
         value->fail(FailureCode::wrongType, {{"expected", Code{"time"}}});
         return;
     }
-    target = hour * 60 + minute;
+    const auto twoDigits = [&](std::size_t at) { return ((*text)[at] - '0') * 10 + (*text)[at + 1] - '0'; };
+    target = twoDigits(0) * 60 + twoDigits(3);
 }
 
-/// The value of the text that a place among the values stands for, and what of the place is a key that the text does not have.
-std::pair<Node, std::string_view> nodeAt(const json::Document& document, const EntryNodes& entries, std::string_view place) {
+/// The value of the text that a place among the values stands for; for a key that the text does not have, the object that lacks it.
+Node nodeAt(const json::Document& document, const EntryNodes& entries, std::string_view place) {
     Node node = json::Document::root();
     std::size_t at = 0;
-    while (at < place.size()) {
-        const std::size_t next = std::min(place.find('/', at + 1), place.size());
-        const std::string_view step = place.substr(at + 1, next - at - 1);
-        const auto list = entries.find(place.substr(0, at));
+    // The innermost list first: who looked through all members of the root for each of a million mistakes would not come to an end.
+    const auto slashUpTo = [&](std::size_t end) { return std::max<std::size_t>(place.rfind('/', end) + 1, 1) - 1; };
+    for (std::size_t slash = slashUpTo(place.size()); slash != 0; slash = slashUpTo(slash - 1)) {
+        const auto list = entries.find(place.substr(0, slash));
         if (list != entries.end()) {
             std::size_t index = 0;
-            std::from_chars(step.data(), step.data() + step.size(), index);
+            std::from_chars(place.data() + slash + 1, place.data() + place.size(), index);
             node = list->second[index];
-        } else if (const auto member = document.member(node, step)) {
-            node = *member;
-        } else {
+            at = std::min(place.find('/', slash + 1), place.size());
             break;
         }
+    }
+    while (at < place.size()) {
+        const std::size_t next = std::min(place.find('/', at + 1), place.size());
+        node = document.member(node, place.substr(at + 1, next - at - 1)).value_or(node);
         at = next;
     }
-    return {node, place.substr(at)};
+    return node;
 }
 
 /// Asks `diary::validate` and tells its failures as those of the text.
@@ -252,23 +251,28 @@ void judge(json::Reading& reading, const Diary& diary, const EntryNodes& entries
         if (failure.code == FailureCode::unknownTreatment && !shelfIsKnown) {
             continue;
         }
-        const auto [node, below] = nodeAt(reading.document(), entries, failure.place);
+        const Node node = nodeAt(reading.document(), entries, failure.place);
         if (failure.code == FailureCode::outOfRange) {
             failure.params.set("value", json::shown(reading.document().text(node)));
         }
-        reading.fail(node, failure.code, std::move(failure.params), below);
+        reading.fail(node, failure.code, std::move(failure.params));
     }
 }
 
 /// A session that names no part is of its treatment's.
 void completeParts(json::Reading& reading, Diary& diary, const EntryNodes& entries) {
+    std::map<std::string_view, diary::Part> partsOfShelf;
+    for (const diary::Treatment& treatment : diary.treatments) {
+        partsOfShelf.emplace(treatment.id.text(), partOf(treatment));
+    }
     for (std::size_t i = 0; i < diary.sessions.size(); ++i) {
         const auto part = reading.document().member(entries.at("/sessions")[i], "part");
         if (part && reading.document().kind(*part) != json::Kind::null) {
             continue;
         }
-        if (const auto* treatment = diary::findTreatment(diary, diary.sessions[i].treatment)) {
-            diary.sessions[i].part = partOf(*treatment);
+        const auto own = partsOfShelf.find(diary.sessions[i].treatment.text());
+        if (own != partsOfShelf.end()) {
+            diary.sessions[i].part = own->second;
         }
     }
 }

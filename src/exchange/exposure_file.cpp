@@ -23,11 +23,11 @@ struct Count {
 
 /// What a day can say in numbers, and how much; docs/data-format.md.
 constexpr std::array<Count, 6> exposureCounts{{{"uv_index", &Exposure::uvIndex, 20},
-                                       {"pm25", &Exposure::pm25, 2000},
-                                       {"pm10", &Exposure::pm10, 2000},
-                                       {"humidity", &Exposure::humidity, 100},
-                                       {"humidity_outdoor", &Exposure::humidityOutdoor, 100},
-                                       {"outdoor_minutes", &Exposure::outdoorMinutes, 1440}}};
+                                               {"pm25", &Exposure::pm25, 2000},
+                                               {"pm10", &Exposure::pm10, 2000},
+                                               {"humidity", &Exposure::humidity, 100},
+                                               {"humidity_outdoor", &Exposure::humidityOutdoor, 100},
+                                               {"outdoor_minutes", &Exposure::outdoorMinutes, 1440}}};
 
 struct ColumnName {
     std::string_view text, name;
@@ -35,21 +35,21 @@ struct ColumnName {
 
 /// Other names of the columns.
 constexpr std::array<ColumnName, 16> columnNames{{{"day", "date"},
-                                      {"날짜", "date"},
-                                      {"일자", "date"},
-                                      {"uv", "uv_index"},
-                                      {"uvi", "uv_index"},
-                                      {"uv index", "uv_index"},
-                                      {"자외선", "uv_index"},
-                                      {"자외선지수", "uv_index"},
-                                      {"pm2.5", "pm25"},
-                                      {"pm2_5", "pm25"},
-                                      {"초미세먼지", "pm25"},
-                                      {"미세먼지", "pm10"},
-                                      {"습도", "humidity"},
-                                      {"실내습도", "humidity"},
-                                      {"실외습도", "humidity_outdoor"},
-                                      {"야외시간", "outdoor_minutes"}}};
+                                                  {"날짜", "date"},
+                                                  {"일자", "date"},
+                                                  {"uv", "uv_index"},
+                                                  {"uvi", "uv_index"},
+                                                  {"uv index", "uv_index"},
+                                                  {"자외선", "uv_index"},
+                                                  {"자외선지수", "uv_index"},
+                                                  {"pm2.5", "pm25"},
+                                                  {"pm2_5", "pm25"},
+                                                  {"초미세먼지", "pm25"},
+                                                  {"미세먼지", "pm10"},
+                                                  {"습도", "humidity"},
+                                                  {"실내습도", "humidity"},
+                                                  {"실외습도", "humidity_outdoor"},
+                                                  {"야외시간", "outdoor_minutes"}}};
 
 /// A day of which nothing is known yet.
 Exposure blankDay() {
@@ -197,16 +197,25 @@ Result<ExposureFile> readJson(std::string_view text) {
     if (!list || document->kind(*list) != json::Kind::list) {
         return failed(FailureCode::missingKey, {}, {{"key", std::string("exposures")}});
     }
+    // Within an entry a key that stands twice spoils that entry; elsewhere nobody knows which of the two was meant.
+    for (const json::Node key : document->repeatedKeys()) {
+        if (key < *list || key >= document->end(*list)) {
+            return failed(FailureCode::duplicate, document->pointerOf(key), {{"key", json::shown(document->text(key))}});
+        }
+    }
     ExposureFile file;
     DaysByDate days;
+    const std::string place = document->pointerOf(*list);
     std::size_t number = 0;
     for (json::Node entry = *list + 1; entry < document->end(*list); entry = document->end(entry)) {
-        json::Reading reading(*document);
+        json::Reading reading(*document, entry);
         Exposure day = blankDay();
         json::Value(reading, entry).object([&](json::Object& object) { readInto(object, day); });
         ++number;
         if (!reading.sound()) {
-            file.unread.push_back({number, reading.failure()});
+            Failure failure = reading.failure();
+            failure.place.insert(0, place + "/" + std::to_string(number - 1));
+            file.unread.push_back({number, std::move(failure)});
         } else if (!saysNothing(day)) {
             days.add(day);
         }

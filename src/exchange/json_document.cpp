@@ -49,7 +49,8 @@ public:
     }
     bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& error) override {
         constexpr int numberOverflow = 406;
-        const Params place = lineAndColumn(source_, std::min(position == 0 ? 0 : position - 1, source_.size()));
+        // The parser counts what it has read, and has read at least one character, or the end.
+        const Params place = lineAndColumn(source_, std::min(position - 1, source_.size()));
         failure_ = error.id == numberOverflow ? Failure{FailureCode::outOfRange, {}, {}, {{"value", token}}, 0}
                                               : Failure{FailureCode::notJson, {}, {}, place, 0};
         return false;
@@ -118,9 +119,9 @@ std::string_view Document::text(Node node) const {
     return std::string_view(texts_).substr(entries_[node].textBegin, entries_[node].textLength);
 }
 
-std::string Document::pointerOf(Node node) const {
+std::string Document::pointerOf(Node node, Node from) const {
     std::string pointer;
-    Node at = root();
+    Node at = from;
     while (at != node) {
         const bool isObject = kind(at) == Kind::object;
         std::size_t index = 0;

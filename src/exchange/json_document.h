@@ -33,11 +33,11 @@ public:
     [[nodiscard]] std::string_view text(Node node) const;
     /// The node behind this one and all that it holds.
     [[nodiscard]] Node end(Node node) const { return entries_[node].end; }
-    /// The keys that stand in their object for a second time.
+    /// The keys that stand in their object for a second time, in the order of the text.
     [[nodiscard]] const std::vector<Node>& repeatedKeys() const { return repeatedKeys_; }
 
-    /// The JSON pointer of a value, or of the member that a key begins.
-    [[nodiscard]] std::string pointerOf(Node node) const;
+    /// The JSON pointer of a value, or of the member that a key begins; from a value on that holds it.
+    [[nodiscard]] std::string pointerOf(Node node, Node from = root()) const;
     /// The value of a member of an object; nothing where it has none of that key.
     [[nodiscard]] std::optional<Node> member(Node object, std::string_view key) const;
 

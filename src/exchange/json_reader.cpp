@@ -25,11 +25,11 @@ Decimal decimalOf(std::string_view written) {
     const std::size_t e = written.find_first_of("eE");
     bool fraction = false;
     for (const char c : written.substr(0, e)) {
-        if (c >= '0' && c <= '9') {
+        if (c == '.') {
+            fraction = true;
+        } else if (c != '-') {
             number.digits += c;
             number.exponent -= fraction ? 1 : 0;
-        } else if (c == '.') {
-            fraction = true;
         }
     }
     if (e != std::string_view::npos) {
@@ -75,9 +75,11 @@ Params expectedForm(std::string_view form) {
 
 }  // namespace
 
-Reading::Reading(const Document& document) : document_(document) {
-    for (const Node key : document.repeatedKeys()) {
-        fail(key, FailureCode::duplicate, {{"key", shown(document.text(key))}});
+Reading::Reading(const Document& document, Node about) : document_(document), about_(about) {
+    const auto& keys = document.repeatedKeys();
+    const auto end = std::lower_bound(keys.begin(), keys.end(), document.end(about));
+    for (auto key = std::lower_bound(keys.begin(), keys.end(), about); key != end; ++key) {
+        fail(*key, FailureCode::duplicate, {{"key", shown(document.text(*key))}});
     }
 }
 
@@ -89,7 +91,7 @@ void Reading::fail(Node at, FailureCode code, Params params, std::string_view be
 }
 
 Failure Reading::failure() const {
-    return {first_->code, {}, document_.pointerOf(first_->at) + first_->below, first_->params, count_ - 1};
+    return {first_->code, {}, document_.pointerOf(first_->at, about_) + first_->below, first_->params, count_ - 1};
 }
 
 std::string shown(std::string_view text) {

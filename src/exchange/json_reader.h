@@ -14,17 +14,18 @@
 /// What the readers of this folder share: cursors over a document that turn its values into ours and collect what is wrong with them.
 namespace gyeol::exchange::json {
 
-/// The reading of one document. It keeps the failure that stands first in the text and counts the others, so that a file of a million
-/// mistakes costs no more than one of two.
+/// The reading of one document, or of one value in it. It keeps the failure that stands first in the text and counts the others, so that a
+/// file of a million mistakes costs no more than one of two.
 class Reading {
 public:
-    explicit Reading(const Document& document);
+    /// Notes every key that an object of `about` has twice.
+    explicit Reading(const Document& document, Node about = Document::root());
 
     [[nodiscard]] const Document& document() const { return document_; }
     /// `below` is a pointer further on than the node: a key that is missing there.
     void fail(Node at, FailureCode code, Params params = {}, std::string_view below = {});
     [[nodiscard]] bool sound() const { return count_ == 0; }
-    /// The first failure, with `more`. Requires that there is one.
+    /// The first failure, with `more`; its place is the one from `about` on. Requires that there is one.
     [[nodiscard]] Failure failure() const;
 
 private:
@@ -35,6 +36,7 @@ private:
         std::string below;
     };
     const Document& document_;
+    Node about_;
     std::optional<Found> first_;
     int count_ = 0;
 };

@@ -41,6 +41,10 @@ public:
         daysKnown_ = integer(object, "days", {1, planner::longestHorizon}, problem_.days);
         // Everything else names treatments, wherever in the text they stand.
         readTreatments(object);
+        if (problem_.treatments.size() > planner::mostTreatments) {
+            passOver(object);
+            return;
+        }
         perDay(object, "budget", problemAmounts, problem_.budget);
         readGiven(object, "history", {planner::earliestDay, -1}, problem_.history);
         readGiven(object, "fixed", {0, problem_.days - 1}, problem_.fixed);
@@ -53,6 +57,12 @@ public:
     }
 
 private:
+    /// Each list may name every treatment, and each gate has room for all: what stands beside millions of them would fill any memory.
+    static void passOver(Object& object) {
+        for (const char* key : {"budget", "history", "fixed", "caps", "gates", "gaps", "needs", "pairs", "targets"}) {
+            (void)object.find(key);
+        }
+    }
     static bool integer(Object& object, std::string_view key, Range range, int& into) {
         const auto value = object.require(key);
         const auto number = value ? value->integer(range) : std::nullopt;

@@ -202,7 +202,10 @@ Result<void> unseal(const ReadBytes& read, const WriteBytes& write, std::string_
         }
     }
     const auto rest = read(1);
-    return rest && rest->empty() ? Result<void>() : Result<void>(failed(FailureCode::sealDamaged));
+    if (!rest) {
+        return tl::unexpected(rest.error());
+    }
+    return rest->empty() ? Result<void>() : Result<void>(failed(FailureCode::sealDamaged));
 }
 
 namespace {

@@ -1,9 +1,13 @@
 #include "exchange/csv.h"
 
 #include "exchange/csv_diary.h"
+#include "exchange/csv_words.h"
 #include "support/catch.h"
 #include "support/random_diary.h"
 #include "support/random_problem.h"
+
+#include <algorithm>
+#include <array>
 
 using namespace gyeol;
 using exchange::CsvKind;
@@ -186,4 +190,137 @@ TEST_CASE("a row that cannot be read is left out and told with its line and colu
     CHECK(readAs(CsvKind::checkIns, "date,part\n2026-11-23,both\n").problems.size() == 1);
     CHECK(readAs(CsvKind::checkIns, "date,corneometer\n2026-11-23,131\n2026-11-24,.\n2026-11-25,1e3\n").problems.size() == 3);
     CHECK(readAs(CsvKind::checkIns, "date,redness\n23/11/2026,1\n11/23/2026,1\n2026-13-01,1\n2026-11-2x,1\n").problems.size() == 4);
+}
+
+TEST_CASE("a word that is none of a column's is told with those that are") {
+    const auto reading = readAs(CsvKind::sessions,
+                                "date,name,part,area,state\n2026-11-23,aha-toner,noon,,\n2026-11-23,aha-toner,,neck,\n"
+                                "2026-11-23,aha-toner,,,perhaps\n");
+    CHECK(reading.sessions.empty());
+    REQUIRE(reading.problems.size() == 3);
+    const std::array<std::array<std::string, 3>, 3> expected{{{"part", "noon", "morning, evening, both"},
+                                                              {"area", "neck", "face, small, patch"},
+                                                              {"state", "perhaps", "planned, done, skipped, missed"}}};
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const Failure& failure = reading.problems[i].failure;
+        CHECK(failure.code == FailureCode::notOneOf);
+        CHECK(failure.place == expected[i][0]);
+        CHECK(*failure.params.find("value") == Param{expected[i][1]});
+        CHECK(*failure.params.find("allowed") == Param{expected[i][2]});
+    }
+}
+
+TEST_CASE("a session without a sound day is left out, one in a short row reads the cells that it has") {
+    const auto reading = readAs(CsvKind::sessions, "date,treatment,note\nsoon,aha-toner,\n2026-11-23,aha-toner\n");
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems[0].failure.code == FailureCode::notADate);
+    REQUIRE(reading.sessions.size() == 1);
+    CHECK(reading.sessions[0].note.empty());
+}
+
+TEST_CASE("of two products with one name neither is guessed, and an id is clear all the same") {
+    diary::Diary twins = shelf();
+    twins.treatments[1].name = "Glycolic toner";
+    twins.treatments.push_back(diary::makeTreatment(diary::TreatmentId("glycolic"), diary::TreatmentKind::acid, "Toner"));
+    twins.treatments.push_back(diary::makeTreatment(diary::TreatmentId("toner"), diary::TreatmentKind::acid, "Toner"));
+    const auto rows = readCsv("date,name\n2026-11-23,Glycolic toner\n2026-11-24,enzyme-pack\n2026-11-25,Toner\n");
+    REQUIRE(rows);
+    const auto reading =
+        exchange::readDiaryCsv(twins, CsvKind::sessions, *rows, exchange::guessMatch(CsvKind::sessions, rows->front().cells));
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems[0].line == 2);
+    CHECK(reading.problems[0].failure.code == FailureCode::duplicate);
+    REQUIRE(reading.sessions.size() == 2);
+    CHECK(reading.sessions[0].treatment.text() == "enzyme-pack");
+    CHECK(reading.sessions[1].treatment.text() == "toner");
+
+    // Two of that name before the one of that id.
+    std::swap(twins.treatments[0].id, twins.treatments[3].id);
+    twins.treatments[0].name = "aha-toner";
+    twins.treatments[1].name = "aha-toner";
+    const auto named = readCsv("date,name\n2026-11-23,aha-toner\n");
+    const auto byId =
+        exchange::readDiaryCsv(twins, CsvKind::sessions, *named, exchange::guessMatch(CsvKind::sessions, named->front().cells));
+    CHECK(byId.problems.empty());
+    REQUIRE(byId.sessions.size() == 1);
+    CHECK(byId.sessions[0].treatment.text() == "aha-toner");
+}
+
+TEST_CASE("where the id of a session is blank its name counts, and without both it is told") {
+    const auto reading =
+        readAs(CsvKind::sessions, "date,treatment,name\n2026-11-23,\" \",Glycolic toner\n2026-11-24,,\" \"\n2026-11-25,gone,\n");
+    REQUIRE(reading.sessions.size() == 1);
+    CHECK(reading.sessions[0].treatment.text() == "aha-toner");
+    REQUIRE(reading.problems.size() == 2);
+    CHECK(reading.problems[0].failure.code == FailureCode::missingKey);
+    CHECK(reading.problems[0].failure.place == "name");
+    CHECK(reading.problems[1].failure.code == FailureCode::unknownTreatment);
+    CHECK(reading.problems[1].failure.place == "treatment");
+}
+
+TEST_CASE("a number of a check-in is a whole one of its range, however it is written") {
+    const auto reading = readAs(CsvKind::checkIns,
+                                "date,redness,hydration\n2026-11-23,2.0,\n2026-11-24,\"3,00\",\n2026-11-25,,0\n2026-11-26,2.5,\n"
+                                "2026-11-27,1.0.0,\n2026-11-28,1000000000,\n2026-11-29,1000000001,\n2026-11-30,-1,\n"
+                                "2026-12-01,2:3,\n2026-12-02,100000000,\n");
+    REQUIRE(reading.checkIns.size() == 2);
+    CHECK(reading.checkIns[0].redness == 2);
+    CHECK(reading.checkIns[1].redness == 3);
+    const std::vector<FailureCode> expected{FailureCode::outOfRange, FailureCode::wrongType, FailureCode::wrongType,
+                                            FailureCode::wrongType,  FailureCode::wrongType, FailureCode::wrongType,
+                                            FailureCode::wrongType,  FailureCode::outOfRange};
+    REQUIRE(reading.problems.size() == expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        CAPTURE(reading.problems[i].line);
+        CHECK(reading.problems[i].failure.code == expected[i]);
+    }
+}
+
+TEST_CASE("a reading of the corneometer keeps its thousandths, and whole ones are written without a point") {
+    const auto reading =
+        readAs(CsvKind::checkIns, "date,corneometer\n2026-11-23,45\n2026-11-24,45.060\n2026-11-25,0.0010\n2026-11-26,0.0001\n");
+    CHECK(reading.problems.size() == 1);
+    REQUIRE(reading.checkIns.size() == 3);
+    diary::Diary diary = shelf();
+    diary.checkIns = reading.checkIns;
+    const Cells cells = read(exchange::writeDiaryCsv(diary, CsvKind::checkIns, CsvMark::none));
+    CHECK(cells[1][7] == "45");
+    CHECK(cells[2][7] == "45.06");
+    CHECK(cells[3][7] == "0.001");
+}
+
+TEST_CASE("a note may have ten thousand characters and no more") {
+    const auto reading =
+        readAs(CsvKind::checkIns, "date,note\n2026-11-23," + std::string(10'000, 'x') + "\n2026-11-24," + std::string(10'001, 'x') + "\n");
+    CHECK(reading.checkIns.size() == 1);
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems[0].failure.code == FailureCode::tooLong);
+    CHECK(reading.problems[0].failure.place == "note");
+}
+
+TEST_CASE("a session of a product that is on the shelf no more is written by its id alone") {
+    diary::Diary diary = shelf();
+    diary.sessions = {{.date = *parseDate("2026-11-23"), .treatment = diary::TreatmentId("gone"), .pinnedOn = {}, .over = {}, .note = {}}};
+    const Cells cells = read(exchange::writeDiaryCsv(diary, CsvKind::sessions, CsvMark::none));
+    CHECK(cells[1][2] == "gone");
+    CHECK(cells[1][3].empty());
+}
+
+TEST_CASE("of two columns with one meaning the first counts") {
+    const exchange::CsvMatch match = exchange::guessMatch(CsvKind::sessions, {"Weather", "Day", "날짜", "date", "product"});
+    CHECK(match[0] == 1U);
+    CHECK(match[3] == 4U);
+    CHECK(std::count(match.begin(), match.end(), std::nullopt) == 5);
+}
+
+TEST_CASE("a day is year, month and day, or none") {
+    for (const char* good : {"2026-11-3", "2026/11/03", "2026. 11. 3.", " 2026 - 11 - 3 "}) {
+        CAPTURE(good);
+        CHECK(exchange::dateOfWord(good) == *parseDate("2026-11-03"));
+    }
+    for (const char* bad : {"", "2026", "2026x11-03", "999-11-03", "0999-11-03", "2026-", "2026-x-03", "2026-11", "2026-11x03", "2026-11-",
+                            "2026-11-.", "2026-11-3x", "2026-11-3..", "2026-13-03", "2026-11-31", "20261103"}) {
+        CAPTURE(bad);
+        CHECK_FALSE(exchange::dateOfWord(bad));
+    }
 }

@@ -141,6 +141,21 @@ TEST_CASE("a session that names no part is of its treatment's") {
                        {"s", diary::Part::morning}, {"c", diary::Part::both}, {"v", diary::Part::morning}, {"a", diary::Part::evening}});
 }
 
+TEST_CASE("the parts of a long shelf's sessions are looked up, not searched for") {
+    std::string treatments, sessions;
+    for (int i = 0; i < 20'000; ++i) {
+        const std::string id = R"({"id": "t)" + std::to_string(i) + R"(", "kind": "acid", "part": "morning"})";
+        const std::string session = R"({"date": "2026-11-20", "treatment": "t)" + std::to_string(i) + R"("})";
+        treatments += (i == 0 ? "" : ", ") + id;
+        sessions += (i == 0 ? "" : ", ") + session;
+    }
+    const auto diary = readDiary(withPerson(", \"treatments\": [" + treatments + "], \"sessions\": [" + sessions + "]"));
+    REQUIRE(diary);
+    CHECK(diary->sessions.size() == 20'000);
+    CHECK(std::all_of(diary->sessions.begin(), diary->sessions.end(),
+                      [](const diary::Session& session) { return session.part == diary::Part::morning; }));
+}
+
 TEST_CASE("entries come in the order of their days, whatever the order in the text") {
     const diary::Diary diary = good("entries-in-any-order");
     CHECK(diary.sessions[0].date < diary.sessions[1].date);
@@ -157,6 +172,41 @@ TEST_CASE("all mistakes are counted, and each mistake once") {
     const Failure first = failureOf(withPerson(R"(, "steps": [{"step": 5}, {"date": "2026-11-20", "step": 11}])"));
     CHECK(first.place == "/steps/0/date");
     CHECK(first.more == 1);
+}
+
+TEST_CASE("a session whose part cannot be read is no twin of another") {
+    const std::string shelf = R"(, "treatments": [{"id": "a", "kind": "acid"}])";
+    const Failure failure = failureOf(withPerson(
+        shelf + R"(, "sessions": [{"date": "2026-11-20", "treatment": "a", "part": 1}, {"date": "2026-11-20", "treatment": "a"}])"));
+    CHECK(failure.code == FailureCode::wrongType);
+    CHECK(failure.place == "/sessions/0/part");
+    CHECK(failure.more == 0);
+}
+
+TEST_CASE("a number far below its range is out of it, however far") {
+    for (const char* ph : {"-1e30", "-21474836.48", "-42949672.96", "-4294967.29", "-0.01"}) {
+        CAPTURE(ph);
+        const Failure failure = failureOf(withPerson(R"(, "treatments": [{"id": "a", "kind": "acid", "ph": )" + std::string(ph) + "}]"));
+        CHECK(failure.code == FailureCode::outOfRange);
+        CHECK(*failure.params.find("value") == Param{ph});
+    }
+}
+
+TEST_CASE("an hour has two digits, a colon and two digits, and nothing else") {
+    const auto procedure = [](const std::string& time) {
+        return readDiary(withPerson(R"(, "procedures": [{"id": "p", "kind": "led", "date": "2026-12-01", "time": ")" + time + "\"}]"));
+    };
+    CHECK(procedure("00:00")->procedures[0].minuteOfDay == 0);
+    CHECK(procedure("09:05")->procedures[0].minuteOfDay == 9 * 60 + 5);
+    CHECK(procedure("23:59")->procedures[0].minuteOfDay == 24 * 60 - 1);
+    for (const char* time :
+         {"", "24:00", "23:60", "-1:30", "-0:30", "12:-5", "12:-0", "1:300", "12.30", "12:3x", "x2:30", "012:30", "１２:30"}) {
+        CAPTURE(time);
+        const auto refused = procedure(time);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == FailureCode::wrongType);
+        CHECK(refused.error().place == "/procedures/0/time");
+    }
 }
 
 TEST_CASE("a failure tells what was there and what may be") {
@@ -178,4 +228,15 @@ TEST_CASE("a file with mistakes everywhere is judged entry by entry") {
     const Failure failure = failureOf(withPerson(", \"steps\": [" + steps + "]"));
     CHECK(failure.place == "/steps/0/step");
     CHECK(failure.more == 19'998);
+}
+
+TEST_CASE("a file with mistakes everywhere behind keys that nobody knows comes to its end") {
+    std::string keys, steps;
+    for (int i = 0; i < 50'000; ++i) {
+        keys += ", \"k" + std::to_string(i) + "\": 0";
+        steps += std::string(i == 0 ? "" : ", ") + R"({"date": "2026-11-20", "step": 99})";
+    }
+    const Failure failure = failureOf(withPerson(keys + ", \"steps\": [" + steps + "]"));
+    CHECK(failure.place == "/k0");
+    CHECK(failure.more == 50'000 + 2 * 50'000 - 2);
 }

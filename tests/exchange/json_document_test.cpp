@@ -1,5 +1,6 @@
 #include "exchange/json_document.h"
 
+#include "base/file.h"
 #include "exchange/json_reader.h"
 #include "support/catch.h"
 
@@ -86,6 +87,7 @@ TEST_CASE("numbers are read as written, exactly or not at all") {
     CHECK(scaled("18446744073709551615", 0) == beyond);
     CHECK(scaled("1e-300", 4) == std::nullopt);
     CHECK(scaled("1e-99999999999", 4) == std::nullopt);
+    CHECK(scaled("0e99999999999", 4) == 0);
     CHECK(scaled("\"7\"", 0) == std::nullopt);
 }
 
@@ -96,4 +98,18 @@ TEST_CASE("a long value is shown cut, between two characters") {
         text += "결";
     }
     CHECK(shown(text).size() == 1 + 26 * 3 + 3);
+}
+
+TEST_CASE("only an object has members") {
+    const Document document = parsed(R"({"list": ["a"], "text": "a", "a": 1})");
+    CHECK(document.member(Document::root(), "a"));
+    CHECK_FALSE(document.member(Document::root(), "b"));
+    CHECK_FALSE(document.member(*document.member(Document::root(), "list"), "a"));
+    CHECK_FALSE(document.member(*document.member(Document::root(), "text"), "a"));
+}
+
+TEST_CASE("a text beyond every file that is read is refused unread") {
+    const Failure failure = documentFailureOf(std::string(largestTextFile + 1, '['));
+    CHECK(failure.code == FailureCode::fileTooLarge);
+    CHECK(*failure.params.find("limit") == Param{std::int64_t{64}});
 }

@@ -101,10 +101,32 @@ TEST_CASE("what is no plan is an error at its place") {
     checkPlanFailure(FailureCode::outOfRange, "/sessions/1/day", 7);
     checkPlanFailure(FailureCode::notOneOf, "/sessions/1/date", "2026-11-23");
     checkPlanFailure(FailureCode::notOneOf, "/sessions/0/part", "night");
+    checkPlanFailure(FailureCode::wrongType, "/sessions/0/part", 1);
     checkPlanFailure(FailureCode::notOneOf, "/warnings/1/severity", "error");
     checkPlanFailure(FailureCode::wrongType, "/sessions/0/given", 1);
     checkPlanFailure(FailureCode::wrongType, "/value", 1.5);
     checkPlanFailure(FailureCode::wrongType, "/unmet", Json::object());
+}
+
+TEST_CASE("plans that differ in one value anywhere are not equal") {
+    PlanDocument timed = samplePlan();
+    timed.timing = Timing{17, 100, 16, 40};
+    const std::vector<void (*)(PlanDocument&)> changes{
+        [](PlanDocument& plan) { plan.bound = 0; },
+        [](PlanDocument& plan) { plan.sessions[0].why[0].points = 4; },
+        [](PlanDocument& plan) { plan.sessions[1].area = diary::Area::face; },
+        [](PlanDocument& plan) { plan.unmet[0].shortBy = 2; },
+        [](PlanDocument& plan) { plan.warnings[1].procedure = "laser-2"; },
+        [](PlanDocument& plan) { plan.timing->p99Us = 41; },
+        [](PlanDocument& plan) { plan.timing.reset(); },
+    };
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        CAPTURE(i);
+        PlanDocument other = timed;
+        CHECK(other == timed);
+        changes[i](other);
+        CHECK_FALSE(other == timed);
+    }
 }
 
 TEST_CASE("every severity has a name") {

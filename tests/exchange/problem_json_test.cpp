@@ -183,3 +183,50 @@ TEST_CASE("unknown keys and other formats are errors") {
     checkFailure(FailureCode::wrongType, "/caps/0", "acid");
     checkFailure(FailureCode::wrongType, "/caps/0/rule", 5);
 }
+
+TEST_CASE("a problem has at most 64 treatments") {
+    Json treatments = sample()["treatments"];
+    while (treatments.size() < 64) {
+        treatments.push_back(treatments[2]);
+        treatments.back()["id"] = "moist-" + std::to_string(treatments.size());
+    }
+    Json json = sample();
+    json["treatments"] = treatments;
+    CHECK(problemOf(json).treatments.size() == 64);
+    treatments.push_back(treatments[2]);
+    treatments.back()["id"] = "one-more";
+    checkFailure(FailureCode::outOfRange, "/treatments", treatments);
+
+    // One failure and no more: what stands beside too many treatments is not looked at, so it costs nothing.
+    json["treatments"] = treatments;
+    json["gates"] = Json::array({Json::object(), 5});
+    const auto refused = readProblem(json.dump());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().place == "/treatments");
+    CHECK(refused.error().more == 0);
+}
+
+TEST_CASE("what is of no form is told as that, and not as too much or as unknown") {
+    checkFailure(FailureCode::wrongType, "/treatments", 5);
+    checkFailure(FailureCode::wrongType, "/treatments/2/id", 5);
+    checkFailure(FailureCode::wrongType, "/caps/0/treatments/1", 5);
+    checkFailure(FailureCode::wrongType, "/needs/0/with", 5);
+    checkFailure(FailureCode::tooLong, "/caps/0/rule", std::string(10'001, 'x'));
+}
+
+TEST_CASE("a limit of no treatments, a gate without weights and a need of nothing are read as they are") {
+    Json json = sample();
+    json["caps"][0].erase("treatments");
+    json["gates"][0].erase("weights");
+    json["needs"][0].erase("with");
+    planner::Problem problem = problemOf(json);
+    CHECK(problem.caps[0].treatments.empty());
+    CHECK(problem.gates[0].weights == std::vector<std::vector<int>>(3));
+    CHECK(problem.needs[0].with.empty());
+
+    // null is the same as missing, in a table too
+    json = sample();
+    json["gates"][0]["weights"]["acid"] = nullptr;
+    problem = problemOf(json);
+    CHECK(problem.gates[0].weights == std::vector<std::vector<int>>{{}, {}, {1}});
+}

@@ -2,6 +2,11 @@
 
 #include "support/catch.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+#include <algorithm>
+#include <fstream>
+
 using namespace gyeol;
 using exchange::seal;
 using exchange::SealStrength;
@@ -89,6 +94,9 @@ TEST_CASE("a file from elsewhere is refused before it costs memory or time") {
     std::string slow = sealed("x");
     slow[17] = 1;  // 257 operations
     CHECK(sealCodeOf(slow) == FailureCode::sealDemanding);
+    std::string frugal = sealed("x");
+    frugal[25] = 0;  // no memory at all: no key can be made with it
+    CHECK(sealCodeOf(frugal) == FailureCode::sealDemanding);
     std::string weaker = sealed("x");
     weaker[16] = 2;
     CHECK(sealCodeOf(weaker) == FailureCode::wrongPassphrase);  // another key comes of it
@@ -132,6 +140,19 @@ TEST_CASE("a failure of the source or of the sink ends the work with that failur
     CHECK(seal(cutOff(std::string(200'000, 'x'), 500'000), filledUp(1), passphrase, weak).error().code == FailureCode::diskFull);
     CHECK(unseal(cutOff(bytes, 88), sink, passphrase).error().code == FailureCode::fileUnreadable);
     CHECK(unseal(cutOff(bytes, 500'000), filledUp(0), passphrase).error().code == FailureCode::diskFull);
+    // Behind the last chunk: nobody knows whether anything more would have come.
+    CHECK(unseal(cutOff(bytes, bytes.size()), sink, passphrase).error().code == FailureCode::fileUnreadable);
+}
+
+TEST_CASE("bytes that come only behind the last chunk are no part of a sealed file") {
+    const std::string bytes = sealed("a short diary");
+    const exchange::WriteBytes sink = [](std::string_view) -> Result<void> { return {}; };
+    // A file that grows while it is read.
+    const auto growing = [pieces = std::vector<std::string>{bytes.substr(0, 88), bytes.substr(88), "x"},
+                          at = std::size_t{0}](std::size_t) mutable -> Result<std::string> { return pieces.at(at++); };
+    const auto read = unseal(growing, sink, passphrase);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().code == FailureCode::sealDamaged);
 }
 
 TEST_CASE("a strength beyond any machine's memory is told, and nothing is written") {
@@ -143,4 +164,23 @@ TEST_CASE("a strength beyond any machine's memory is told, and nothing is writte
     const exchange::ReadBytes empty = [](std::size_t) -> Result<std::string> { return std::string(); };
     CHECK(seal(empty, sink, passphrase, SealStrength{1, 1ULL << 52U}).error().code == FailureCode::outOfMemory);
     CHECK(written.empty());
+}
+
+TEST_CASE("a file that needs more memory than there is is told from a wrong passphrase") {
+    std::string large = sealed("x");
+    large[25] = 0;
+    large[27] = 0x40;  // a gibibyte
+    // What this program has stays; a gibibyte more it does not get.
+    rlimit before{};
+    REQUIRE(::getrlimit(RLIMIT_AS, &before) == 0);
+    std::size_t pages = 0;
+    std::ifstream("/proc/self/statm") >> pages;
+    REQUIRE(pages > 0);
+    constexpr rlim_t little = 256UL << 20;
+    const rlimit tight{std::min<rlim_t>(before.rlim_max, pages * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE)) + little), before.rlim_max};
+    REQUIRE(::setrlimit(RLIMIT_AS, &tight) == 0);
+    const auto content = unseal(large, passphrase);
+    REQUIRE(::setrlimit(RLIMIT_AS, &before) == 0);
+    REQUIRE_FALSE(content);
+    CHECK(content.error().code == FailureCode::outOfMemory);
 }
