@@ -3,21 +3,19 @@
 add_library(gyeol_options INTERFACE)
 target_compile_options(gyeol_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wno-missing-field-initializers -Werror=switch)
-# GCC 12 sees overlaps and ends of std::string, and optionals without a value, that are not there (its bugs 105651, 105329, 80635).
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-  target_compile_options(gyeol_options INTERFACE -Wno-restrict -Wno-array-bounds -Wno-maybe-uninitialized)
+# GCC sees overlaps and ends of std::string, and optionals without a value, that are not there (its bugs 105651, 105329, 80635; 12 to 14).
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(gyeol_options INTERFACE -Wno-restrict -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread
+    -Wno-maybe-uninitialized)
 endif()
 if(GYEOL_SANITIZE)
+  target_compile_definitions(gyeol_options INTERFACE GYEOL_SANITIZED)
   target_compile_options(gyeol_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
-  target_link_options(gyeol_options INTERFACE -fsanitize=address,undefined)
-endif()
-if(GYEOL_FUZZ)
-  target_compile_options(gyeol_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
   target_link_options(gyeol_options INTERFACE -fsanitize=address,undefined)
 endif()
 # What people use is built with what compiler and linker can do against a mistake that is still in here (docs/dependencies.md). The sanitizers
 # do the same better, and _FORTIFY_SOURCE would hide calls from them.
-if(NOT (GYEOL_SANITIZE OR GYEOL_FUZZ OR GYEOL_COVERAGE))
+if(NOT (GYEOL_SANITIZE OR GYEOL_COVERAGE))
   include(CheckPIESupported)
   check_pie_supported()
   target_compile_options(gyeol_options INTERFACE

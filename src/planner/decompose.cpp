@@ -15,7 +15,7 @@ constexpr std::size_t mostTogether = 8;
 constexpr std::size_t mostAlone = 20'000;
 constexpr std::size_t mostNodes = 600'000;
 /// The most edges of all groups together: some hundred megabytes with their prices.
-constexpr std::size_t mostEdgesOfAPart = 3'000'000;
+constexpr std::size_t mostEdgesInAll = 3'000'000;
 
 /// How strongly two treatments bear on each other through what one group must see to know: limits that reach over days.
 int bond(const Problem& problem, TreatmentIndex a, TreatmentIndex b) {
@@ -113,7 +113,7 @@ tl::expected<Decomposition, std::vector<TreatmentIndex>> decompose(const Compile
     for (const auto& members : membersOf(partition)) {
         auto group = buildGroup(compiled, parts.couplings, members, members.size() == 1 ? GraphSize{mostAlone, mostNodes} : GraphSize{});
         edges += group ? edgesOf(*group) : 0;
-        if (!group || edges > mostEdgesOfAPart) {
+        if (!group || edges > mostEdgesInAll) {
             tooLong.insert(tooLong.end(), members.begin(), members.end());
         } else if (tooLong.empty()) {
             parts.groups.push_back(std::move(*group));

@@ -20,7 +20,7 @@ constexpr std::int64_t unreached = std::numeric_limits<std::int64_t>::max();
 
 }  // namespace
 
-std::optional<GroupGraph> nearlyBest(const Compiled& compiled, std::int64_t value, std::int64_t margin, std::int64_t states) {
+std::optional<GroupGraph> nearlyBest(const Compiled& compiled, std::int64_t value, std::int64_t margin, std::int64_t mostStates) {
     auto parts = decompose(compiled);
     if (!parts) {
         return std::nullopt;
@@ -28,11 +28,11 @@ std::optional<GroupGraph> nearlyBest(const Compiled& compiled, std::int64_t valu
     PricedGroups groups(std::move(*parts));
     groups.prices->improve(firstClimbs, value * pointScale);
     while (const auto next = nextMerge(*groups.parts, *groups.prices, std::numeric_limits<double>::infinity())) {
-        MergeEffort effort{mostEdgesNearby, states, 0};
+        MergeEffort effort{mostEdgesNearby, mostStates, 0};
         if (!groups.merge(next->first, next->second, groups.prices->bound() - (value - margin) * pointScale, effort)) {
             return std::nullopt;
         }
-        states -= effort.expanded;
+        mostStates -= effort.expanded;
         groups.prices->improve(steps, value * pointScale);
     }
     return std::move(groups.parts->groups.front());

@@ -9,8 +9,9 @@ namespace gyeol::planner {
 
 /// Every plan that is worth at most `margin` points less than `value`, and maybe some others, as the paths of one graph over all
 /// treatments. Its rewards are pushed towards the root: what a path loses is how much less than the best plan it is worth. `value` is what
-/// some plan is worth. Nothing where that is more work than `states`.
-[[nodiscard]] std::optional<GroupGraph> nearlyBest(const Compiled& compiled, std::int64_t value, std::int64_t margin, std::int64_t states);
+/// some plan is worth. Nothing where that is more work than `mostStates`.
+[[nodiscard]] std::optional<GroupGraph> nearlyBest(const Compiled& compiled, std::int64_t value, std::int64_t margin,
+                                                   std::int64_t mostStates);
 
 /// The best of a graph's paths through any edge of a day on which a treatment has its session.
 struct Through {

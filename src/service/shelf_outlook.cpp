@@ -102,9 +102,10 @@ ShelfOutlook shelfOutlook(const rulebook::RuleBook& book, const diary::Diary& di
                          .refusals = {},
                          .notices = noticesFor(after, treatment),
                          .patchOpens = {}};
-    const auto rest = std::ranges::stable_partition(outlook.notices, [&](const auto& notice) { return refuses(after, notice); });
-    outlook.refusals.assign(outlook.notices.begin(), rest.begin());
-    outlook.notices.erase(outlook.notices.begin(), rest.begin());
+    const auto rest =
+        std::stable_partition(outlook.notices.begin(), outlook.notices.end(), [&](const auto& notice) { return refuses(after, notice); });
+    outlook.refusals.assign(outlook.notices.begin(), rest);
+    outlook.notices.erase(outlook.notices.begin(), rest);
     const diary::Treatment* found = diary::findTreatment(changed, treatment);
     outlook.daily = found != nullptr && diary::isDaily(found->kind);
     if (!outlook.next) {

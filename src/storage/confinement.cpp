@@ -37,7 +37,7 @@ void confineThisProcess(const Confinement& limits) {
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);  // a crash leaves no image of a diary behind
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_CPU, limits.seconds);
-#if !defined(__SANITIZE_ADDRESS__)
+#ifndef GYEOL_SANITIZED
     limit(RLIMIT_DATA, limits.memoryBytes);  // the address sanitizer lays claim to far more than it uses
 #endif
     ::alarm(static_cast<unsigned>(2 * limits.seconds));

@@ -45,7 +45,7 @@ void checkGolden(const std::string& name, const std::string& text) {
 }  // namespace
 
 // Every cell of the example weeks, told as a person reads it. GYEOL_UPDATE_GOLDEN=1 writes them anew; then read what changed.
-TEST_CASE("every cell of the examples' weeks is explained as in the golden files") {
+TEST_CASE("every cell of the examples' weeks is explained as in the golden files", "[long]") {
     const auto book = rulebook::RuleBook::read(data() / "rulebook");
     const auto english = wording::Wording::read(data(), wording::Language::english);
     const auto korean = wording::Wording::read(data(), wording::Language::korean);

@@ -72,8 +72,8 @@ TEST_CASE("without the option an export names no photograph, and an import takes
 
     // In the place of a person by a diary that tells of none, theirs stay; one that tells of them finds them there.
     const std::string told = written(given.folder, "told.json", exported.out);
-    for (const std::string& json : {told, given.json}) {
-        const Ran again = runCli({"import", json, "--into", given.database, "--replace"});
+    for (const std::string& file : {told, given.json}) {
+        const Ran again = runCli({"import", file, "--into", given.database, "--replace"});
         CHECK(again.status == 0);
         CHECK(again.err.empty());
         const Ran all = runCli({"export", "--diary", given.database, "--photographs", (given.folder.path() / "all").string()});

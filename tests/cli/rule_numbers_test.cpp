@@ -55,7 +55,7 @@ bool differs(const Planned& planned, const rulebook::RuleBook& book) {
 
 }  // namespace
 
-TEST_CASE("changing a number of a rule changes a planned week, for each rule") {
+TEST_CASE("changing a number of a rule changes a planned week, for each rule", "[long]") {
     auto plans = goldenPlans();
     const ChangedBook changed;
     std::map<std::string, std::vector<Number>> byRule;

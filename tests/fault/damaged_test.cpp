@@ -127,10 +127,10 @@ TEST_CASE("no damage makes the program crash, hang, or change the file", "[6]") 
     int failures = 0;
     for (int first = 0; first < files; first += filesInOneChild) {
         at.value() = first;
-        const int last = std::min(first + filesInOneChild, files);
+        const int end = std::min(first + filesInOneChild, files);
         const auto ended = test::inChild(
             [&] {
-                for (int number = first; number < last; ++number) {
+                for (int number = first; number < end; ++number) {
                     at.value() = number;
                     const std::string bytes = damaged(sound, number);
                     test::writeBytes(path, bytes);

@@ -33,22 +33,22 @@ diary::Diary diaryOfYears(int years) {
         treatment.active = i < 8;
         diary.treatments.push_back(treatment);
     }
-    for (int day = 0; day < days; ++day) {
-        const Date date = last - Days(days - 1 - day);
+    for (int at = 0; at < days; ++at) {
+        const Date date = last - Days(days - 1 - at);
         for (int i = 0; i < 8; ++i) {
-            auto session = test::session("2026-01-01", "product-" + std::to_string((day / 365 * 20 + i) % (20 * years)));
+            auto session = test::session("2026-01-01", "product-" + std::to_string((at / 365 * 20 + i) % (20 * years)));
             session.date = date;
             session.part = i % 2 == 0 ? diary::Part::morning : diary::Part::evening;
             session.state = diary::SessionState::done;
             diary.sessions.push_back(session);
         }
         for (const diary::Part part : {diary::Part::morning, diary::Part::evening}) {
-            diary.checkIns.push_back({date, part, day % 3 == 0, 1, 0, 0, 4, {}, {}, "as usual"});
+            diary.checkIns.push_back({date, part, at % 3 == 0, 1, 0, 0, 4, {}, {}, "as usual"});
         }
-        if (day % 7 == 0) {
-            char name[80];
-            std::snprintf(name, sizeof name, "%064x.jpg", static_cast<unsigned>(day));
-            diary.photographs.push_back({date, diary::Part::evening, name, "", {{"left-cheek", 0, 0, 400, 400}}});
+        if (at % 7 == 0) {
+            char file[80];
+            std::snprintf(file, sizeof file, "%064x.jpg", static_cast<unsigned>(at));
+            diary.photographs.push_back({date, diary::Part::evening, file, "", {{"left-cheek", 0, 0, 400, 400}}});
         }
     }
     diary::sort(diary);
@@ -144,9 +144,10 @@ TEST_CASE("twenty years of everything are kept whole, and no query of a save rea
     const double beside = longestSaveBesideBackup(*open, today + Days(200), failures);
     failures += scans(path, false);
     char times[200];
-    std::snprintf(times, sizeof times,
-                  "%zu sessions, %zu check-ins; start %.0f ms, view %.0f ms, save p99 %.0f ms, beside a backup at most %.0f ms (measured, not "
-                  "judged)",
-                  diary.sessions.size(), diary.checkIns.size(), start, viewing, saves[98], beside);
+    std::snprintf(
+        times, sizeof times,
+        "%zu sessions, %zu check-ins; start %.0f ms, view %.0f ms, save p99 %.0f ms, beside a backup at most %.0f ms (measured, not "
+        "judged)",
+        diary.sessions.size(), diary.checkIns.size(), start, viewing, saves[98], beside);
     test::report({12, "years of everything", years, failures, scans(path, true), times});
 }

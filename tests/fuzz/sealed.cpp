@@ -21,9 +21,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     static const std::string sealed = *exchange::seal(content, passphrase, cheap);
     std::string changed = sealed;
     for (std::size_t i = 0; i + 3 < text.size(); i += 4) {
-        const std::size_t at = (static_cast<unsigned char>(text[i]) << 16 | static_cast<unsigned char>(text[i + 1]) << 8 |
-                                static_cast<unsigned char>(text[i + 2])) %
-                               changed.size();
+        const auto byte = [&](std::size_t n) { return std::size_t{static_cast<unsigned char>(text[i + n])}; };
+        const std::size_t at = (byte(0) << 16 | byte(1) << 8 | byte(2)) % changed.size();
         // What the key costs stays: a file may ask for a gigabyte, which is not what is tried here.
         if (at < strengthAt || at >= strengthEnd) {
             changed[at] = static_cast<char>(changed[at] ^ text[i + 3]);

@@ -40,7 +40,7 @@ struct Planned {
     }
 };
 
-const service::MoveAnswer& on(const service::MoveAnswers& answers, const char* day) {
+service::MoveAnswer on(const service::MoveAnswers& answers, const char* day) {
     return *std::find_if(answers.days.begin(), answers.days.end(), [&](const auto& answer) { return answer.date == date(day); });
 }
 
@@ -97,10 +97,10 @@ TEST_CASE("days of a recovery window and days that are over are closed, with the
     const Planned planned(example("sensitive-laser"));
     const auto carried = planned.proposal("collagen-mask");
     REQUIRE(carried.has_value());
-    const auto monday = on(planned.ask(*carried), "2026-11-23");
-    CHECK(monday.kind == MoveKind::closed);
-    CHECK_FALSE(monday.mayPin);
-    REQUIRE_FALSE(monday.closures.empty());
+    const auto first = on(planned.ask(*carried), "2026-11-23");
+    CHECK(first.kind == MoveKind::closed);
+    CHECK_FALSE(first.mayPin);
+    REQUIRE_FALSE(first.closures.empty());
 
     diary::Diary diary = example("sensitive-laser");
     diary = with(diary, service::pinSession(diary, date("2026-11-24"), TreatmentId("enzyme-pack"), week.today, {}));

@@ -20,8 +20,8 @@ struct BackupsStory : test::PageStory {
     BackupsStory() : PageStory("settings") {}
 
     ui::BackupsSection& section() {
-        auto& page = *dynamic_cast<ui::SettingsPage*>(&window->workspace().show(QStringLiteral("settings")));
-        auto& shown = *dynamic_cast<ui::BackupsSection*>(&page.show(QStringLiteral("backups")));
+        auto& settings = *dynamic_cast<ui::SettingsPage*>(&window->workspace().show(QStringLiteral("settings")));
+        auto& shown = *dynamic_cast<ui::BackupsSection*>(&settings.show(QStringLiteral("backups")));
         wait();
         return shown;
     }

@@ -31,10 +31,12 @@ double contrast(const QColor& one, const QColor& other) {
 
 struct Named {
     const char* name;
-    QColor ui::Colours::* colour;
+    QColor ui::Colours::*colour;
 };
-#define GYEOL_COLOUR(NAME) \
-    Named { #NAME, &ui::Colours::NAME }
+Named named(const char* name, QColor ui::Colours::*colour) {
+    return {name, colour};
+}
+#define GYEOL_COLOUR(NAME) named(#NAME, &ui::Colours::NAME)
 
 /// What is written on which grounds.
 struct Pairs {
@@ -44,8 +46,8 @@ struct Pairs {
 
 const Pairs palettePairs[] = {
     {{GYEOL_COLOUR(text)},
-     {GYEOL_COLOUR(window), GYEOL_COLOUR(card), GYEOL_COLOUR(side), GYEOL_COLOUR(button), GYEOL_COLOUR(buttonHover), GYEOL_COLOUR(accentTint),
-      GYEOL_COLOUR(cautionTint), GYEOL_COLOUR(lineSoft)},
+     {GYEOL_COLOUR(window), GYEOL_COLOUR(card), GYEOL_COLOUR(side), GYEOL_COLOUR(button), GYEOL_COLOUR(buttonHover),
+      GYEOL_COLOUR(accentTint), GYEOL_COLOUR(cautionTint), GYEOL_COLOUR(lineSoft)},
      forWords},
     {{GYEOL_COLOUR(textSoft)},
      {GYEOL_COLOUR(window), GYEOL_COLOUR(card), GYEOL_COLOUR(side), GYEOL_COLOUR(buttonHover), GYEOL_COLOUR(accentTint),
@@ -65,15 +67,10 @@ const Pairs palettePairs[] = {
 };
 #undef GYEOL_COLOUR
 
-const diary::TreatmentKind everyKind[] = {diary::TreatmentKind::cleanse,
-                                          diary::TreatmentKind::acid,
-                                          diary::TreatmentKind::exfoliatingPack,
-                                          diary::TreatmentKind::moisturizingPack,
-                                          diary::TreatmentKind::collagenMask,
-                                          diary::TreatmentKind::egfMask,
-                                          diary::TreatmentKind::retinoid,
-                                          diary::TreatmentKind::vitaminC,
-                                          diary::TreatmentKind::other};
+const diary::TreatmentKind everyKind[] = {
+    diary::TreatmentKind::cleanse,          diary::TreatmentKind::acid,         diary::TreatmentKind::exfoliatingPack,
+    diary::TreatmentKind::moisturizingPack, diary::TreatmentKind::collagenMask, diary::TreatmentKind::egfMask,
+    diary::TreatmentKind::retinoid,         diary::TreatmentKind::vitaminC,     diary::TreatmentKind::other};
 
 /// The colour that most of a picture has: what is written stands on it.
 QColor groundOf(const QImage& picture) {

@@ -14,9 +14,9 @@
 #include <cstring>
 #include <vector>
 
-// The desktop program for tests/fault: the real window on a diary file, with a person who never tires. Before each act it writes `b` and the
-// SHA-256 of the diary that is to be to the descriptor 3, after it `d` and that of the diary which it then shows; the test that started it
-// kills it whenever it likes.
+// The desktop program for tests/fault: the real window on a diary file, with a person who never tires. Before each act it writes `b` and
+// the SHA-256 of the diary that is to be to the descriptor 3, after it `d` and that of the diary which it then shows; the test that started
+// it kills it whenever it likes.
 namespace {
 
 using namespace gyeol;
@@ -98,8 +98,10 @@ private:
         static_cast<void>(diary::apply(after, changes));
         diary::sort(after);
         write("b" + digestOf(after));
-        if (boasts_) {  // the control says that it is done before it is
+        if (boasts_) {  // the control says that it is done before it is, by long enough to be killed there
             write("d" + digestOf(after));
+            constexpr useconds_t early = 2'000;
+            ::usleep(early);
         }
         window_.desk().act(changes, QStringLiteral("act"));
         write("d" + digestOf(window_.desk().diary()));
