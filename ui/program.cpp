@@ -1,5 +1,6 @@
 #include "ui/program.h"
 
+#include "base/program.h"
 #include "service/open_diary.h"
 #include "storage/backups.h"
 #include "ui/caldav/desktop_keyring.h"
@@ -60,7 +61,8 @@ Exit printReport(const Arguments& arguments, const std::filesystem::path& data, 
     return written ? Exit::done : tellFailure(written.error(), wording);
 }
 
-/// Opens the diary in a window that shows nothing yet. Where it cannot be opened, the person is told, and the status to leave with is given.
+/// Opens the diary in a window that shows nothing yet. Where it cannot be opened, the person is told, and the status to leave with is
+/// given.
 std::optional<Exit> openDiary(MainWindow& window, const Arguments& arguments, const std::filesystem::path& diary, Prompts& prompts,
                               const Languages& languages) {
     const auto opened = window.open(diary, arguments.person);
@@ -137,9 +139,7 @@ void choosePlatform(const Arguments& arguments) {
 }
 
 Result<OwnData> readOwnData(const Arguments& arguments, const char* called) {
-    std::error_code unknown;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", unknown);
-    auto folder = service::findData(arguments.data, unknown ? std::filesystem::path(called) : program);
+    auto folder = service::findData(arguments.data, programPath(called));
     if (!folder) {
         return tl::unexpected(folder.error());
     }

@@ -1,3 +1,4 @@
+#include "base/program.h"
 #include "cli/commands.h"
 #include "service/open_diary.h"
 
@@ -42,14 +43,8 @@ ExitStatus print(std::string_view text) {
     return ExitStatus::done;
 }
 
-std::filesystem::path ownPath(const char* called) {
-    std::error_code error;
-    const auto path = std::filesystem::read_symlink("/proc/self/exe", error);
-    return error ? std::filesystem::path(called) : path;
-}
-
 ExitStatus run(const cli::Invocation& invocation, const char* called) {
-    const auto data = service::findData(invocation.data, ownPath(called));
+    const auto data = service::findData(invocation.data, programPath(called));
     if (!data) {
         // Its sentences are what is missing.
         complain((data.error().file.empty() ? "" : data.error().file + ": ") +

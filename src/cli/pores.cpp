@@ -91,8 +91,11 @@ Outcome measure(const Context& context, const PoreOptions& options) {
         return wronglyUsed(
             fmt::format("--region: {} does not lie inside the picture of {} × {} pixels", options.region, picture->width, picture->height));
     }
-    const pores::Measurement measured = pores::measure(*picture, *region, {options.minimumArea});
-    return succeeded(context.json ? jsonOf(measured) : textOf(measured, options.minimumArea, context.wording));
+    const auto measured = pores::measure(*picture, *region, {options.minimumArea});
+    if (!measured) {
+        return failedBy(measured.error());
+    }
+    return succeeded(context.json ? jsonOf(*measured) : textOf(*measured, options.minimumArea, context.wording));
 }
 
 #else

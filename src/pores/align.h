@@ -12,7 +12,4 @@ namespace gyeol::pores {
 /// nothing where the two do not lie clearly on one another, which is then for a person to say. Requires that `reference` holds `marked`.
 [[nodiscard]] std::optional<Region> follow(const Picture& reference, const Region& marked, const Picture& picture, const Region& guess);
 
-/// The region of that size around the same middle, moved into the picture; nothing where the picture is smaller.
-[[nodiscard]] std::optional<Region> within(const Picture& picture, const Region& around, int width, int height);
-
 }  // namespace gyeol::pores

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "pores/picture.h"
 
 #include <cstdint>
@@ -66,6 +67,8 @@ struct Measurement {
 /// Flat field by the smoothed surroundings, blobs as extrema of a scale space of differences of Gaussians, an adaptive threshold from the
 /// region's own spread, each pore outlined at half its depth, and kept by its shape and its colour: a pore is a shadow, dark in red light
 /// too, where a spot is not.
-[[nodiscard]] Measurement measure(const Picture& picture, const Region& region, const Options& options = {});
+///
+/// Fails with `notBuilt` where the module that measures (gyeol-pores.so) is not there.
+[[nodiscard]] Result<Measurement> measure(const Picture& picture, const Region& region, const Options& options = {});
 
 }  // namespace gyeol::pores

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <optional>
 #include <vector>
 
 namespace gyeol::pores {
@@ -35,6 +36,16 @@ struct Picture {
         std::copy(line, line + bytes, std::back_inserter(piece.rgb));
     }
     return piece;
+}
+
+/// The region of that size around the same middle, moved into the picture; nothing where the picture is smaller.
+[[nodiscard]] inline std::optional<Region> within(const Picture& picture, const Region& around, int width, int height) {
+    if (width <= 0 || height <= 0 || width > picture.width || height > picture.height) {
+        return std::nullopt;
+    }
+    const auto place = [](int at, int size, int wanted, int whole) { return std::clamp(at + (size - wanted) / 2, 0, whole - wanted); };
+    return Region{place(around.x, around.width, width, picture.width), place(around.y, around.height, height, picture.height), width,
+                  height};
 }
 
 }  // namespace gyeol::pores

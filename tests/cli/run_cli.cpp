@@ -12,19 +12,19 @@ namespace gyeol::test {
 
 namespace {
 
-[[noreturn]] void becomeCli(const std::vector<std::string>& arguments, int out, int err) {
+[[noreturn]] void become(const std::filesystem::path& program, const std::vector<std::string>& arguments, int out, int err) {
     ::dup2(::open("/dev/null", O_RDONLY | O_CLOEXEC), STDIN_FILENO);
     ::dup2(out, STDOUT_FILENO);
     ::dup2(err, STDERR_FILENO);
     ::unsetenv("GYEOL_DATA");
-    std::vector<std::string> words{GYEOL_CLI};
+    std::vector<std::string> words{program.string()};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<char*> argv;
     for (std::string& word : words) {
         argv.push_back(word.data());
     }
     argv.push_back(nullptr);
-    ::execv(GYEOL_CLI, argv.data());
+    ::execv(program.c_str(), argv.data());
     ::_exit(127);
 }
 
@@ -51,14 +51,14 @@ void drain(int out, int err, Ran& ran) {
 }
 
 /// `output` is where stdout goes; −1 for a pipe that is read.
-Ran run(const std::vector<std::string>& arguments, int output) {
+Ran run(const std::filesystem::path& program, const std::vector<std::string>& arguments, int output) {
     std::array<int, 2> out{-1, -1}, err{-1, -1};
     REQUIRE(::pipe2(err.data(), O_CLOEXEC) == 0);
     REQUIRE((output >= 0 || ::pipe2(out.data(), O_CLOEXEC) == 0));
     const pid_t child = ::fork();
     REQUIRE(child >= 0);
     if (child == 0) {
-        becomeCli(arguments, output >= 0 ? output : out[1], err[1]);
+        become(program, arguments, output >= 0 ? output : out[1], err[1]);
     }
     ::close(err[1]);
     if (out[1] >= 0) {
@@ -75,13 +75,21 @@ Ran run(const std::vector<std::string>& arguments, int output) {
 }  // namespace
 
 Ran runCli(const std::vector<std::string>& arguments) {
-    return run(arguments, -1);
+    return run(GYEOL_CLI, arguments, -1);
+}
+
+Ran runProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments) {
+    return run(program, arguments, -1);
+}
+
+std::filesystem::path cliProgram() {
+    return GYEOL_CLI;
 }
 
 Ran runCliInto(const std::filesystem::path& output, const std::vector<std::string>& arguments) {
     const int file = ::open(output.c_str(), O_WRONLY | O_CLOEXEC);
     REQUIRE(file >= 0);
-    const Ran ran = run(arguments, file);
+    const Ran ran = run(GYEOL_CLI, arguments, file);
     ::close(file);
     return ran;
 }

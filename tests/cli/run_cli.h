@@ -21,7 +21,11 @@ struct Ran {
 
 /// Runs gyeol-cli with these arguments, without a shell, its input closed.
 [[nodiscard]] Ran runCli(const std::vector<std::string>& arguments);
-/// The same, its standard output going to a file, which must exist.
+/// Runs a program of ours that lies elsewhere.
+[[nodiscard]] Ran runProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments);
+/// The gyeol-cli that runCli runs.
+[[nodiscard]] std::filesystem::path cliProgram();
+/// As runCli, its standard output going to a file, which must exist.
 [[nodiscard]] Ran runCliInto(const std::filesystem::path& output, const std::vector<std::string>& arguments);
 
 /// How many lines a text has; a text without a newline at its end is one that was cut.

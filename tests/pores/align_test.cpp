@@ -55,7 +55,7 @@ TEST_CASE("marked skin is found where the camera has put it, in other light and 
 
 TEST_CASE("other skin, bare skin and a picture that is too small are refused") {
     const auto reference = drawSkin(cheek()).picture;
-    for (const std::uint64_t seed : {21, 22, 23, 24}) {
+    for (const std::uint64_t seed : {21U, 22U, 23U, 24U}) {
         CHECK_FALSE(pores::follow(reference, marked, drawSkin(cheek(seed)).picture, marked));
     }
     Skin bare = cheek();
@@ -80,8 +80,8 @@ TEST_CASE("a region moves into the picture and keeps its size") {
 
 TEST_CASE("a piece by itself is measured as it was in its picture") {
     const auto picture = drawSkin(cheek()).picture;
-    const auto there = pores::measure(picture, marked);
-    const auto alone = pores::measure(pores::cut(picture, marked), {0, 0, side, side});
+    const auto there = pores::measure(picture, marked).value();
+    const auto alone = pores::measure(pores::cut(picture, marked), {0, 0, side, side}).value();
     CHECK(there.count() > 20);
     CHECK(alone.count() == there.count());
     CHECK(alone.areaRatio == there.areaRatio);

@@ -20,7 +20,7 @@ pores::Region whole(const pores::Picture& picture) {
 }
 
 pores::Measurement measured(const pores::Picture& picture) {
-    return pores::measure(picture, whole(picture));
+    return pores::measure(picture, whole(picture)).value();
 }
 
 /// Within 15 % of what was drawn, count and covered area.
@@ -152,8 +152,8 @@ TEST_CASE("a picture that cannot bear it is refused with its reason") {
     }
     SECTION("small") {
         const Drawn drawn = drawSkin(skin);
-        CHECK(pores::measure(drawn.picture, {10, 10, pores::smallestSide - 1, 200}).unusable == Unusable::tooSmall);
-        CHECK_FALSE(pores::measure(drawn.picture, {10, 10, pores::smallestSide, 200}).unusable);
+        CHECK(pores::measure(drawn.picture, {10, 10, pores::smallestSide - 1, 200})->unusable == Unusable::tooSmall);
+        CHECK_FALSE(pores::measure(drawn.picture, {10, 10, pores::smallestSide, 200})->unusable);
     }
     SECTION("nothing is counted in it") {
         skin.exposure = 0.12;
@@ -167,7 +167,7 @@ TEST_CASE("a picture that cannot bear it is refused with its reason") {
 TEST_CASE("what is drawn over the picture is what was counted") {
     const Drawn drawn = drawSkin({});
     const pores::Region region{40, 30, 300, 200};
-    const auto found = pores::measure(drawn.picture, region);
+    const auto found = pores::measure(drawn.picture, region).value();
     REQUIRE(found.mask.size() == 300U * 200U);
     const auto covered = std::count(found.mask.begin(), found.mask.end(), 1);
     int sum = 0;
@@ -187,7 +187,7 @@ TEST_CASE("a greater least area counts no more pores, and none below it") {
     const Drawn drawn = drawSkin({});
     int before = 1 << 20;
     for (const int least : {1, 12, 30, 50, 80, 200}) {
-        const auto found = pores::measure(drawn.picture, whole(drawn.picture), {least});
+        const auto found = pores::measure(drawn.picture, whole(drawn.picture), {least}).value();
         CHECK(found.count() <= before);
         CHECK(std::all_of(found.pores.begin(), found.pores.end(), [least](const pores::Pore& pore) { return pore.area >= least; }));
         before = found.count();

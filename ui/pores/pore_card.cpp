@@ -26,7 +26,7 @@ Drawn drawnOf(const std::optional<std::string>& png) {
     if (!piece) {
         return {};
     }
-    return {imageOf(*piece), overlayOf(pores::measure(*piece, {0, 0, piece->width, piece->height}))};
+    return {imageOf(*piece), overlayOf(pores::measure(*piece, {0, 0, piece->width, piece->height}).value_or(pores::Measurement{}))};
 }
 
 QVariant dataOf(Date date) {

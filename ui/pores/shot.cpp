@@ -124,7 +124,11 @@ Result<Shot> takeShot(const ShotWish& wish) {
     shot.taken = takenAt(QByteArray::fromRawData(bytes->data(), static_cast<qsizetype>(bytes->size())));
     shot.region = regionFor(wish, *picture, shot.isFound);
     shot.piece = std::make_shared<const pores::Picture>(pores::cut(*picture, shot.region));
-    shot.measured = pores::measure(*shot.piece, {0, 0, shot.piece->width, shot.piece->height});
+    auto measured = pores::measure(*shot.piece, {0, 0, shot.piece->width, shot.piece->height});
+    if (!measured) {
+        return tl::unexpected<Failure>(measured.error());
+    }
+    shot.measured = std::move(*measured);
     shot.png = shot.measured.unusable ? QByteArray() : pngOf(*shot.piece, shot.measured);
     return shot;
 }
@@ -137,8 +141,8 @@ std::optional<PoreValue> poreValueOf(const std::string& png) {
     if (!piece) {
         return std::nullopt;
     }
-    const pores::Measurement measured = pores::measure(*piece, {0, 0, piece->width, piece->height});
-    return measured.unusable ? std::nullopt : std::optional(PoreValue{measured.count(), measured.areaRatio});
+    const auto measured = pores::measure(*piece, {0, 0, piece->width, piece->height});
+    return !measured || measured->unusable ? std::nullopt : std::optional(PoreValue{measured->count(), measured->areaRatio});
 }
 
 }  // namespace gyeol::ui

@@ -1,11 +1,11 @@
-#include "pores/blobs.h"
+#include "pores/engine/blobs.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
-namespace gyeol::pores {
+namespace gyeol::pores::engine {
 namespace {
 
 /// The scales of an octave: 2^(1/3) apart, with one more on each side to compare with.
@@ -119,4 +119,4 @@ std::vector<Blob> findBlobs(const cv::Mat& darkness) {
     return apart(std::move(blobs), darkness.size());
 }
 
-}  // namespace gyeol::pores
+}  // namespace gyeol::pores::engine

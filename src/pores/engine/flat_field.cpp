@@ -1,8 +1,8 @@
-#include "pores/flat_field.h"
+#include "pores/engine/flat_field.h"
 
 #include <opencv2/imgproc.hpp>
 
-namespace gyeol::pores {
+namespace gyeol::pores::engine {
 namespace {
 
 /// Wide enough to be no pore, narrow enough to follow the light over a cheek.
@@ -51,4 +51,4 @@ Darkness darknessOf(const cv::Mat& rgb) {
     return {darknessOfChannel(luminance, surroundings), darknessOfChannel(red, surroundings)};
 }
 
-}  // namespace gyeol::pores
+}  // namespace gyeol::pores::engine

@@ -1,11 +1,11 @@
-#include "pores/outline.h"
+#include "pores/engine/outline.h"
 
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 #include <queue>
 
-namespace gyeol::pores {
+namespace gyeol::pores::engine {
 namespace {
 
 constexpr double lightSmooth = 0.7;    ///< pixels, against noise: hardly wider than the pixel itself
@@ -131,4 +131,4 @@ std::optional<Pore> Outliner::outline(const Blob& blob, int minimumArea) {
     return Pore{moments.x, moments.y, static_cast<int>(pixels.size()), depth};
 }
 
-}  // namespace gyeol::pores
+}  // namespace gyeol::pores::engine

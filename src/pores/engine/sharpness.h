@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace gyeol::pores {
+namespace gyeol::pores::engine {
 
 /// The standard deviation of the noise of an image (CV_32F), from what a difference of second differences leaves of a picture
 /// (Immerkær 1996, Fast noise variance estimation), by the median so that edges do not count.
@@ -14,4 +14,4 @@ namespace gyeol::pores {
 /// softens them (Zhuo & Sim 2011, Defocus map estimation from a single image). None where no edge stands out from the noise.
 [[nodiscard]] std::optional<double> blurOf(const cv::Mat& image, double noise);
 
-}  // namespace gyeol::pores
+}  // namespace gyeol::pores::engine

@@ -1,11 +1,11 @@
-#include "pores/sharpness.h"
+#include "pores/engine/sharpness.h"
 
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
-namespace gyeol::pores {
+namespace gyeol::pores::engine {
 namespace {
 
 constexpr double lightBlur = 1, strongBlur = 2;  ///< pixels
@@ -86,4 +86,4 @@ std::optional<double> blurOf(const cv::Mat& image, double noise) {
     return std::sqrt(std::max(0.0, squared));
 }
 
-}  // namespace gyeol::pores
+}  // namespace gyeol::pores::engine

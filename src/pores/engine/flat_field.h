@@ -4,7 +4,7 @@
 
 #include <opencv2/core.hpp>
 
-namespace gyeol::pores {
+namespace gyeol::pores::engine {
 
 /// How much darker each pixel is than the skin around it, so that exposure, white balance and a slope of the light cancel: 0 as its
 /// surroundings, 1 black.
@@ -19,4 +19,4 @@ struct Darkness {
 /// The pixels of a region as CV_8UC3; a view into the picture, which has to outlive it.
 [[nodiscard]] cv::Mat viewOf(const Picture& picture, const Region& region);
 
-}  // namespace gyeol::pores
+}  // namespace gyeol::pores::engine

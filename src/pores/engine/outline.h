@@ -1,13 +1,13 @@
 #pragma once
 
-#include "pores/blobs.h"
+#include "pores/engine/blobs.h"
 #include "pores/measure.h"
 
 #include <opencv2/core.hpp>
 
 #include <optional>
 
-namespace gyeol::pores {
+namespace gyeol::pores::engine {
 
 /// Outlines blobs one after another on an image of darkness. What one pore has taken is no part of the next.
 class Outliner {
@@ -28,4 +28,4 @@ private:
     cv::Mat mask_;
 };
 
-}  // namespace gyeol::pores
+}  // namespace gyeol::pores::engine

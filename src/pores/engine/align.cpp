@@ -1,12 +1,10 @@
-#include "pores/align.h"
+#include "pores/engine/engine.h"
+#include "pores/engine/flat_field.h"
 
-#include "pores/flat_field.h"
-
-#include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
-namespace gyeol::pores {
+namespace gyeol::pores::engine {
 namespace {
 
 /// The same skin answers with 0.2 and more, turned by two degrees and 2 % larger too; other skin, and the same in a wrong place, with 0.08
@@ -20,15 +18,6 @@ cv::Mat darkIn(const Picture& picture, const Region& region) {
 }
 
 }  // namespace
-
-std::optional<Region> within(const Picture& picture, const Region& around, int width, int height) {
-    if (width <= 0 || height <= 0 || width > picture.width || height > picture.height) {
-        return std::nullopt;
-    }
-    const auto place = [](int at, int size, int wanted, int whole) { return std::clamp(at + (size - wanted) / 2, 0, whole - wanted); };
-    return Region{place(around.x, around.width, width, picture.width), place(around.y, around.height, height, picture.height), width,
-                  height};
-}
 
 std::optional<Region> follow(const Picture& reference, const Region& marked, const Picture& picture, const Region& guess) {
     auto at = within(picture, guess, marked.width, marked.height);
@@ -54,4 +43,4 @@ std::optional<Region> follow(const Picture& reference, const Region& marked, con
     return std::nullopt;
 }
 
-}  // namespace gyeol::pores
+}  // namespace gyeol::pores::engine

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace gyeol::pores {
+namespace gyeol::pores::engine {
 
 /// A round dark spot, found at the scale that fits it best.
 struct Blob {
@@ -18,4 +18,4 @@ struct Blob {
 /// stronger of two that share their middle is kept. Strongest first.
 [[nodiscard]] std::vector<Blob> findBlobs(const cv::Mat& darkness);
 
-}  // namespace gyeol::pores
+}  // namespace gyeol::pores::engine
