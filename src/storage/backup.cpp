@@ -191,7 +191,7 @@ std::filesystem::path copyInto(SQLite::Database& database, const std::filesystem
 }
 
 void makeFolders(const std::filesystem::path& folder) {
-    if (folder.empty() || std::filesystem::exists(folder)) {
+    if (std::filesystem::exists(folder)) {
         return;
     }
     makeFolders(folder.parent_path());

@@ -30,6 +30,12 @@ std::int64_t oneNumber(SQLite::Database& database, const std::string& sql, std::
 }
 
 template <class Entry>
+std::optional<Entry> readOne(SQLite::Database& database, RowNumber row) {
+    auto entries = readAll<Entry>(database, Chosen::byEntry, row);
+    return entries.empty() ? std::nullopt : std::optional<Entry>(std::move(entries.front()));
+}
+
+template <class Entry>
 void insertOne(SQLite::Database& database, PersonKey person, const diary::Change<Entry>& change) {
     const char* table = Table<Entry>::name;
     if (findRow(database, person, *change.after)) {
@@ -78,7 +84,7 @@ void applyOne(SQLite::Database& database, PersonKey person, const diary::Change<
     }
     const auto row = findRow(database, person, *change.before);
     const auto place = static_cast<std::int64_t>(change.position);
-    if (!row || readAll<Entry>(database, Chosen::byEntry, *row) != std::vector{*change.before} || !standsAt<Entry>(database, *row, place) ||
+    if (!row || readOne<Entry>(database, *row) != change.before || !standsAt<Entry>(database, *row, place) ||
         (change.after && !diary::sameKey(*change.before, *change.after))) {
         throw changed(Table<Entry>::name);
     }
@@ -91,7 +97,7 @@ void applyOne(SQLite::Database& database, PersonKey person, const diary::Change<
 
 /// A person is there once: the one row can only be altered.
 void applyOne(SQLite::Database& database, PersonKey person, const diary::Change<diary::Person>& change) {
-    if (!change.before || !change.after || readAll<diary::Person>(database, Chosen::byEntry, person) != std::vector{*change.before}) {
+    if (!change.before || !change.after || readOne<diary::Person>(database, person) != change.before) {
         throw changed("person");
     }
     const auto holder = findPerson(database, change.after->name);
@@ -102,8 +108,8 @@ void applyOne(SQLite::Database& database, PersonKey person, const diary::Change<
 }
 
 void applyOne(SQLite::Database& database, PersonKey person, const diary::Change<diary::Evenings>& change) {
-    const auto rows = readAll<EveningRows>(database, Chosen::byEntry, person);
-    if (!change.before || !change.after || rows.empty() || rows.front().evenings() != *change.before) {
+    const auto rows = readOne<EveningRows>(database, person);
+    if (!change.before || !change.after || !rows || rows->evenings() != *change.before) {
         throw changed("evenings");
     }
     updateRow(database, person, EveningRows(*change.after));
@@ -112,7 +118,7 @@ void applyOne(SQLite::Database& database, PersonKey person, const diary::Change<
 }  // namespace
 
 void applyChanges(SQLite::Database& database, PersonKey person, const diary::ChangeSet& changes) {
-    if (readAll<diary::Person>(database, Chosen::byEntry, person).empty()) {
+    if (!readOne<diary::Person>(database, person)) {
         throw Refused(FailureCode::unknownPerson);
     }
     for (const diary::AnyChange& change : changes.changes) {

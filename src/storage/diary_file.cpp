@@ -13,6 +13,7 @@
 #include "storage/schema.h"
 
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <utility>
 
@@ -133,9 +134,14 @@ Result<std::vector<PersonEntry>> DiaryFile::people() const {
 
 Result<diary::Diary> DiaryFile::load(PersonKey person) const {
     return guarded(impl_->path, [&] {
-        // One transaction: all lists are of the same moment.
-        SQLite::Transaction transaction(impl_->database, deferred);
-        diary::Diary diary = readDiary(impl_->database, person);
+        diary::Diary diary;
+        {
+            // One transaction: all lists are of the same moment.
+            SQLite::Transaction transaction(impl_->database, deferred);
+            diary = readDiary(impl_->database, person);
+        }
+        // SQLite would keep 2 MB of pages of which an act reads a few.
+        sqlite3_db_release_memory(impl_->database.getHandle());
         const auto failures = diary::validate(diary);
         if (!failures.empty()) {
             throw Damaged(failures.front().place);

@@ -207,8 +207,8 @@ Look lookAt(const std::filesystem::path& path, const Identity& identity) {
     if (std::filesystem::file_size(path) % pageBytes(header) != 0 && !liesBeside(path, "-journal")) {
         throw Refused(FailureCode::damagedDatabase);
     }
-    const bool isWal = header[writeFormat] == 2 || header[writeFormat + 1] == 2;
-    return isWal || liesBeside(path, "-wal") ? Look::unsettled : Look::ours;
+    const bool hasLog = header[writeFormat] == 2 || header[writeFormat + 1] == 2 || liesBeside(path, "-wal");
+    return hasLog ? Look::unsettled : Look::ours;
 }
 
 Reading openForReading(const std::filesystem::path& path, const Identity& identity) {

@@ -23,6 +23,7 @@ public:
         const bool isPrivate = ::fchmod(fd, 0600) == 0 && ::fstat(fd, &status) == 0;
         ::close(fd);
         if (!isPrivate) {
+            ::unlink(path.c_str());
             throw Refused(FailureCode::fileUnwritable);
         }
     }

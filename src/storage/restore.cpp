@@ -71,7 +71,7 @@ void prepare(const Path& from, const Path& fresh) {
 void putInPlace(const Path& fresh, const Path& file, const std::optional<Path>& kept) {
     const Path folder = file.parent_path();
     const auto sides = sidesOf(file);
-    if (kept && isPresent(file) && sides.empty()) {
+    if (kept && sides.empty()) {
         // Two names of one file for a moment: the diary is never missing.
         if (::link(file.c_str(), kept->c_str()) != 0) {
             moveFile(file, *kept);

@@ -111,7 +111,7 @@ public:
             Item item = blank<Item>();
             ColumnReader reader(select, 2);
             columns(reader, item);
-            if (get<std::int64_t>(select, 1) != lengthOf(list)) {
+            if (get<std::int64_t>(select, 1) != nextPlaceIn(list)) {
                 throw damagedAt(select, 1);
             }
             if constexpr (isOptional<List>) {
@@ -123,10 +123,11 @@ public:
     }
 
 private:
+    /// The place that the next item must have; none where there is room for one and it is there.
     template <class List>
-    [[nodiscard]] static std::int64_t lengthOf(const List& list) {
+    [[nodiscard]] static std::int64_t nextPlaceIn(const List& list) {
         if constexpr (isOptional<List>) {
-            return list ? 1 : 0;
+            return list ? -1 : 0;
         } else {
             return static_cast<std::int64_t>(list.size());
         }

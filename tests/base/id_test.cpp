@@ -20,7 +20,7 @@ TEST_CASE("an id is 1 to 64 of a-z, 0-9 and -") {
         CHECK(isIdText(text));
     }
     for (const auto& text : {std::string(), std::string(65, 'z'), std::string("Aha"), std::string("a b"), std::string("a_b"),
-                             std::string("팩"), std::string("a\n"), std::string("a\0b", 3)}) {
+                             std::string("팩"), std::string("a{b"), std::string("a:b"), std::string("a\n"), std::string("a\0b", 3)}) {
         CAPTURE(text);
         CHECK_FALSE(isIdText(text));
     }
@@ -29,6 +29,8 @@ TEST_CASE("an id is 1 to 64 of a-z, 0-9 and -") {
 TEST_CASE("ids compare and hash by their text") {
     CHECK(Apple("a") == Apple("a"));
     CHECK(Apple("a") < Apple("b"));
+    CHECK_FALSE(Apple("b") < Apple("a"));
+    CHECK(Apple("a") != Apple("b"));
     const std::unordered_set<Apple> apples{Apple("a"), Apple("b"), Apple("a")};
     CHECK(apples.size() == 2);
     CHECK(apples.contains(Apple("b")));

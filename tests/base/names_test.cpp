@@ -7,6 +7,11 @@ TEST_CASE("every failure has a name") {
     test::checkNames(FailureCode::notBuilt);
 }
 
+TEST_CASE("a value that is none has no name") {
+    CHECK(nameOf(static_cast<FailureCode>(9'999)).empty());
+    CHECK_FALSE(fromName<FailureCode>("no-such-name"));
+}
+
 TEST_CASE("failures are of three classes, which decide the exit status") {
     CHECK(classOf(FailureCode::notJson) == FailureClass::input);
     CHECK(classOf(FailureCode::unknownPerson) == FailureClass::input);

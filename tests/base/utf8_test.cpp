@@ -12,8 +12,9 @@ TEST_CASE("text is sound up to the first byte that is no UTF-8") {
         CAPTURE(text);
         CHECK(soundUtf8(text) == text.size());
     }
-    for (const std::string bad : {"\x80", "\xC0\x80", "\xC1\xBF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80",
-                                  "\xF5\x80\x80\x80", "\xFF", "\xE2\x82", "\xF0\x9F\x8C", "\xE2\x28\xA1", "\xC3"}) {
+    for (const std::string bad :
+         {"\x80", "\xC0\x80", "\xC1\xBF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80",
+          "\xFF", "\xE2\x82", "\xF0\x9F\x8C", "\xE2\x28\xA1", "\xE2\x82\x28", "\xE2\x82\xC3", "\xC3"}) {
         CHECK(soundUtf8("팩" + bad) == 3);
     }
 }

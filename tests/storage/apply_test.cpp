@@ -1,8 +1,10 @@
 #include "diary/change_set.h"
 #include "storage/diary_file.h"
+#include "storage/file_state.h"
 #include "storage/full_diary.h"
 #include "support/catch.h"
 #include "support/random_diary.h"
+#include "support/temporary_folder.h"
 
 using namespace gyeol;
 using namespace gyeol::storage;
@@ -100,6 +102,18 @@ TEST_CASE("an act that leaves a session without its treatment is not kept") {
     CHECK(!file.apply(*person, {{diary::Change<diary::Treatment>{full.treatments[1], std::nullopt, 1}}}));
     CHECK(*file.load(*person) == full);
     CHECK(codeOf(file.apply(99, {})) == FailureCode::unknownPerson);
+}
+
+TEST_CASE("evenings whose row is gone cannot be changed") {
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "me.gyeol";
+    const auto person = *DiaryFile::open(path, Access::create)->add(test::fullDiary());
+    test::tamper(path, "DELETE FROM evenings");
+    auto changed = test::fullDiary();
+    changed.evenings.byWeekday[diary::DayOfWeek::friday] = 17;
+    auto file = DiaryFile::open(path, Access::write);
+    REQUIRE(file);
+    CHECK(file->apply(person, diary::difference(test::fullDiary(), changed)).error().code == FailureCode::changedMeanwhile);
 }
 
 TEST_CASE("a name that another has cannot be taken") {

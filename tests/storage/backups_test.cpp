@@ -108,6 +108,101 @@ TEST_CASE("a backup that is stopped leaves nothing") {
     CHECK(told.back() == 100);
 }
 
+TEST_CASE("a long diary's backup asks on while it is written, and can be stopped there") {
+    Home home;
+    diary::Diary long_ = test::fullDiary();
+    for (int i = 0; i < 8'000; ++i) {
+        diary::Exposure exposure;
+        exposure.date = test::day("1990-01-01") + Days(i);
+        exposure.outdoorMinutes = i % 600;
+        long_.exposures.push_back(exposure);
+    }
+    diary::sort(long_);
+    home.write(long_);
+    std::vector<int> told;
+    const auto watch = [&](int percent) {
+        told.push_back(percent);
+        return true;
+    };
+    REQUIRE(takeBackup(home.diary, fridayEvening, Occasion::usual, watch));
+    CHECK(std::is_sorted(told.begin(), told.end()));
+    CHECK(std::count_if(told.begin(), told.end(), [](int percent) { return percent < 75; }) > 3);
+
+    const auto before = test::stateOf(backupFolder(home.diary));
+    CHECK_FALSE(takeBackup(home.diary, fridayEvening, Occasion::usual, [asked = 0](int) mutable { return ++asked < 3; }));
+    CHECK(test::stateOf(backupFolder(home.diary)) == before);
+}
+
+TEST_CASE("folders, links and files of other names are no backups, however they are called") {
+    Home home;
+    const BackupEntry taken = home.backUp();
+    const path folder = backupFolder(home.diary);
+    std::filesystem::create_directory(folder / "me-2026-11-28T200000.gyeol");
+    std::filesystem::create_symlink(taken.path, folder / "me-2026-11-28T210000.gyeol");
+    for (const char* name : {"me-2026-11-28T200000-.gyeol", "me-2026-11-28T200000-abc.gyeol", "me-2026-11-28T2000xx.gyeol"}) {
+        std::filesystem::copy_file(taken.path, folder / name);
+    }
+    REQUIRE(backupsOf(home.diary).size() == 1);
+    CHECK(backupsOf(home.diary).front().path == taken.path);
+
+    // Thinning sweeps up checksums that have lost their backups, a day later; those of others stay.
+    const path lonely = folder / "me-2026-11-20T200000.gyeol.sha256", foreign = folder / "photos.zip.sha256",
+               young = folder / "me-2026-11-21T200000.gyeol.sha256";
+    for (const path& file : {lonely, foreign, young}) {
+        test::writeBytes(file, "x");
+    }
+    for (const path& file : {lonely, foreign}) {
+        std::filesystem::last_write_time(file, std::filesystem::file_time_type::clock::now() - std::chrono::hours(25));
+    }
+    REQUIRE(thinBackups(home.diary, fridayEvening));
+    CHECK_FALSE(std::filesystem::exists(lonely));
+    CHECK((std::filesystem::exists(foreign) && std::filesystem::exists(young) && std::filesystem::exists(checksumPath(taken.path))));
+}
+
+TEST_CASE("where the usual folder cannot be had back, it is said") {
+    Home home;
+    home.backUp();
+    std::filesystem::create_directories(backupFolder(home.diary) / "elsewhere" / "full");
+    const auto refused = setBackupFolder(home.diary, std::nullopt);
+    REQUIRE(!refused);
+    CHECK(refused.error().code == FailureCode::storageFailed);
+    CHECK(backupFolder(home.diary) == usualBackupFolder(home.diary));
+}
+
+TEST_CASE("a copy goes into a folder of the working directory, too") {
+    Home home;
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(home.folder.path());
+    const auto copy = backup(home.diary, "copies");
+    std::filesystem::current_path(before);
+    REQUIRE(copy);
+    CHECK(std::filesystem::exists(home.folder.path() / *copy));
+}
+
+TEST_CASE("of backups that are whole to the byte the newest that makes sense is the good one") {
+    Home home;
+    const BackupEntry older = home.backUp();
+    const BackupEntry newer = home.backUp(fridayEvening + std::chrono::hours(1));
+    test::writeBytes(newer.path, "words");
+    test::writeBytes(checksumPath(newer.path), checksumLine(checksumOf(newer.path), newer.path));
+    REQUIRE(isIntact(newer));
+    REQUIRE(newestGood(home.diary));
+    CHECK(newestGood(home.diary)->path == older.path);
+}
+
+TEST_CASE("a diary that can be copied but is not sound is kept as it is when another takes its place") {
+    Home home;
+    const path copy = home.folder.path() / "copy.gyeol";
+    std::filesystem::copy_file(home.diary, copy);
+    test::tamper(home.diary, "UPDATE session SET treatment = 'nowhere' WHERE day = '2026-11-19'");
+    const std::string was = test::bytesOf(home.diary);
+    const auto restored = restoreBackup(home.diary, copy, fridayEvening);
+    REQUIRE(restored);
+    REQUIRE(restored->kept);
+    CHECK(test::bytesOf(*restored->kept) == was);
+    CHECK(home.read() == test::fullDiary());
+}
+
 TEST_CASE("backups go elsewhere where the person says so, and those that are there stay in sight") {
     Home home;
     home.backUp(fridayEvening - std::chrono::hours(1));
@@ -223,7 +318,8 @@ TEST_CASE("a backup whose checksum is missing, short, or of no file is not known
     const BackupEntry backup = home.backUp();
     const path sum = checksumPath(backup.path);
     const std::string line = test::bytesOf(sum);
-    for (const std::string& other : {std::string(), line.substr(0, 63), "x" + line, line.substr(0, 64) + "0" + line.substr(64), std::string(5'000, 'a')}) {
+    for (const std::string& other :
+         {std::string(), line.substr(0, 63), "x" + line, line.substr(0, 64) + "0" + line.substr(64), std::string(5'000, 'a')}) {
         test::writeBytes(sum, other);
         CHECK_FALSE(isIntact(backup));
     }

@@ -85,6 +85,47 @@ TEST_CASE("a file without permission is told so") {
     CHECK(stateOf(folder.path()).size() == 1);
 }
 
+TEST_CASE("a diary that was left in WAL mode without a log is read without a change to it") {
+    const test::TemporaryFolder folder;
+    const Path path = folder.path() / "diary.gyeol";
+    makeDiary(path);
+    test::tamper(path, "PRAGMA journal_mode = WAL");
+    for (const int readFormat : {2, 1}) {
+        std::string bytes = bytesOf(path);
+        bytes[18] = 2;
+        bytes[19] = static_cast<char>(readFormat);
+        test::writeBytes(path, bytes);
+        CHECK(DiaryFile::open(path, Access::read).has_value());
+        CHECK(bytesOf(path) == bytes);
+        CHECK(test::stateOf(folder.path()).size() == 1);
+    }
+    // A version that only readers have to know.
+    std::string bytes = bytesOf(path);
+    bytes[18] = 1;
+    bytes[19] = 2;
+    test::writeBytes(path, bytes);
+    static_cast<void>(DiaryFile::open(path, Access::read).has_value());
+    CHECK(bytesOf(path) == bytes);
+    // And a log beside a diary that has none.
+    bytes[19] = 1;
+    test::writeBytes(path, bytes);
+    test::writeBytes(path.string() + "-wal", "a log of another file");
+    CHECK(DiaryFile::open(path, Access::read).has_value());
+    CHECK(bytesOf(path) == bytes);
+    CHECK(bytesOf(path.string() + "-wal") == "a log of another file");
+}
+
+TEST_CASE("what lies below a file is missing, and noise with an empty journal is no database") {
+    const test::TemporaryFolder folder;
+    const Path path = folder.path() / "noise.gyeol";
+    test::writeBytes(path, "no database at all, " + std::string(200, 'x'));
+    test::writeBytes(path.string() + "-journal", "");
+    CHECK(DiaryFile::open(path, Access::read).error().code == FailureCode::notOurDatabase);
+    for (const Access access : {Access::read, Access::write}) {
+        CHECK(DiaryFile::open(path / "below.gyeol", access).error().code == FailureCode::fileMissing);
+    }
+}
+
 TEST_CASE("a diary in WAL mode is read without a change to it, its log included") {
     const test::TemporaryFolder folder;
     const Path path = folder.path() / "diary.gyeol";

@@ -21,7 +21,7 @@ std::string jpeg(const std::string& rest, std::size_t size = 3'000) {
     return bytes;
 }
 
-const Date first = test::day("2026-11-24");
+const Date firstDay = test::day("2026-11-24");
 
 struct Folder {
     test::TemporaryFolder folder;
@@ -135,6 +135,36 @@ TEST_CASE("a page of noise in the middle is told by a check, and the photographs
     CHECK(**store.get(kept) == jpeg("kept"));
 }
 
+TEST_CASE("what is no picture is not kept") {
+    const Folder folder;
+    CHECK(folder.open().put("words").error().code == FailureCode::wrongType);
+    CHECK(folder.open().list()->empty());
+}
+
+TEST_CASE("wherever noise lies in the store, a check ends, finds it, and changes nothing") {
+    const Folder folder;
+    for (int i = 0; i < 40; ++i) {
+        REQUIRE(folder.open().put(jpeg("picture " + std::to_string(i), 9'000)));
+    }
+    const std::string sound = test::bytesOf(folder.path);
+    constexpr std::size_t page = 8'192;
+    int found = 0, tried = 0;
+    for (std::size_t at = 100; at < sound.size(); at += page / 4) {
+        std::string bytes = sound;
+        std::fill(bytes.begin() + static_cast<std::ptrdiff_t>(at),
+                  bytes.begin() + static_cast<std::ptrdiff_t>(std::min(at + 600, bytes.size())), '\x7f');
+        test::writeBytes(folder.path, bytes);
+        const auto store = PhotographStore::open(folder.path, Access::read);
+        const auto problems = store ? store->check() : Result<std::vector<std::string>>(tl::unexpected(store.error()));
+        INFO("noise at byte " << at);
+        CHECK((problems || problems.error().code == FailureCode::damagedDatabase));
+        CHECK(test::bytesOf(folder.path) == bytes);
+        ++tried;
+        found += !problems || !problems->empty() ? 1 : 0;
+    }
+    CHECK(found * 10 > tried * 8);  // the rest lay where nothing is kept
+}
+
 TEST_CASE("a photograph that is not what its name says is damage, and is whole again once it comes in again") {
     const Folder folder;
     const std::string bytes = jpeg("mine");
@@ -150,31 +180,31 @@ TEST_CASE("a photograph that is not what its name says is damage, and is whole a
 TEST_CASE("a photograph that no diary names goes after thirty days, and not a day earlier") {
     PhotographStore store = PhotographStore::inMemory();
     const std::string kept = *store.put(jpeg("kept")), undone = *store.put(jpeg("undone"));
-    CHECK(*store.removeUnnamed({kept}, first) == 0);
-    CHECK(*store.removeUnnamed({kept}, first + Days(29)) == 0);
+    CHECK(*store.removeUnnamed({kept}, firstDay) == 0);
+    CHECK(*store.removeUnnamed({kept}, firstDay + Days(29)) == 0);
     CHECK((*store.list()).size() == 2);
     SECTION("thirty days later") {
-        CHECK(*store.removeUnnamed({kept}, first + Days(30)) == 1);
+        CHECK(*store.removeUnnamed({kept}, firstDay + Days(30)) == 1);
         CHECK(names(store) == std::vector{kept});
-        CHECK(*store.removeUnnamed({kept}, first + Days(300)) == 0);
+        CHECK(*store.removeUnnamed({kept}, firstDay + Days(300)) == 0);
     }
     SECTION("named again, counting begins anew") {
-        CHECK(*store.removeUnnamed({kept, undone}, first + Days(29)) == 0);
-        CHECK(*store.removeUnnamed({kept}, first + Days(31)) == 0);
-        CHECK(*store.removeUnnamed({kept}, first + Days(60)) == 0);
-        CHECK(*store.removeUnnamed({kept}, first + Days(61)) == 1);
+        CHECK(*store.removeUnnamed({kept, undone}, firstDay + Days(29)) == 0);
+        CHECK(*store.removeUnnamed({kept}, firstDay + Days(31)) == 0);
+        CHECK(*store.removeUnnamed({kept}, firstDay + Days(60)) == 0);
+        CHECK(*store.removeUnnamed({kept}, firstDay + Days(61)) == 1);
     }
     SECTION("brought in again, counting begins anew") {
         REQUIRE(store.put(jpeg("undone")));
-        CHECK(*store.removeUnnamed({kept}, first + Days(30)) == 0);
-        CHECK(*store.removeUnnamed({kept}, first + Days(60)) == 1);
+        CHECK(*store.removeUnnamed({kept}, firstDay + Days(30)) == 0);
+        CHECK(*store.removeUnnamed({kept}, firstDay + Days(60)) == 1);
     }
     SECTION("a clock that was wrong does not let it go too early") {
-        CHECK(*store.removeUnnamed({kept, undone}, first) == 0);
-        CHECK(*store.removeUnnamed({kept}, first + Days(10'000)) == 0);
-        CHECK(*store.removeUnnamed({kept}, first) == 0);
-        CHECK(*store.removeUnnamed({kept}, first + Days(29)) == 0);
-        CHECK(*store.removeUnnamed({kept}, first + Days(30)) == 1);
+        CHECK(*store.removeUnnamed({kept, undone}, firstDay) == 0);
+        CHECK(*store.removeUnnamed({kept}, firstDay + Days(10'000)) == 0);
+        CHECK(*store.removeUnnamed({kept}, firstDay) == 0);
+        CHECK(*store.removeUnnamed({kept}, firstDay + Days(29)) == 0);
+        CHECK(*store.removeUnnamed({kept}, firstDay + Days(30)) == 1);
     }
 }
 
@@ -183,8 +213,8 @@ TEST_CASE("what was removed does not stay behind in the file") {
     {
         PhotographStore store = folder.open();
         REQUIRE(store.put(jpeg("a-face-that-wants-to-go", 100'000)));
-        REQUIRE(*store.removeUnnamed({}, first) == 0);
-        REQUIRE(*store.removeUnnamed({}, first + Days(30)) == 1);
+        REQUIRE(*store.removeUnnamed({}, firstDay) == 0);
+        REQUIRE(*store.removeUnnamed({}, firstDay + Days(30)) == 1);
     }
     CHECK(test::bytesOf(folder.path).find("a-face-that-wants-to-go") == std::string::npos);
 }
@@ -225,7 +255,7 @@ TEST_CASE("a row without its photograph is told, and so is damage in the store")
     const auto path = folder.folder.path() / "diary.gyeol";
     diary::Diary diary = test::fullDiary();
     const std::string bytes = jpeg("there");
-    diary.photographs = {{first, diary::Part::evening, *photographName(bytes), "", {}}};
+    diary.photographs = {{firstDay, diary::Part::evening, *photographName(bytes), "", {}}};
     REQUIRE(DiaryFile::open(path, Access::create)->add(diary));
     CHECK(*verifyPhotographs(path) == std::vector<std::string>{"photographs: missing " + diary.photographs[0].file});
     REQUIRE(folder.open().put(bytes));
@@ -241,4 +271,25 @@ TEST_CASE("a row without its photograph is told, and so is damage in the store")
     test::writeBytes(folder.path, "none");
     CHECK(*verifyPhotographs(path) == std::vector<std::string>{"photographs: not-our-database"});
     CHECK(verifyPhotographs(folder.folder.path() / "none.gyeol").error().code == FailureCode::fileMissing);
+}
+
+TEST_CASE("a store or a diary whose tables are gone is told, never taken for a sound one") {
+    const Folder folder;
+    const auto path = folder.folder.path() / "diary.gyeol";
+    REQUIRE(DiaryFile::open(path, Access::create)->add(test::fullDiary()));
+    REQUIRE(folder.open().put(jpeg("there")));
+    const std::string sound = test::bytesOf(path), store = test::bytesOf(folder.path);
+    const auto isTold = [&] {
+        const auto problems = verifyPhotographs(path);
+        return !problems || !problems->empty();
+    };
+    for (const char* gone : {"DROP TABLE unnamed", "DROP TABLE photograph"}) {
+        INFO("of the store: " << gone);
+        test::tamper(folder.path, gone);
+        CHECK(isTold());
+        test::writeBytes(folder.path, store);
+    }
+    test::tamper(path, "DROP TABLE photograph");
+    CHECK(isTold());
+    test::writeBytes(path, sound);
 }

@@ -4,8 +4,10 @@
 #include "storage/columns.h"
 #include "storage/connection.h"
 #include "storage/diary_file.h"
+#include "storage/failures.h"
 #include "storage/file_state.h"
 #include "storage/full_diary.h"
+#include "storage/photograph_store.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
 
@@ -112,12 +114,29 @@ TEST_CASE("a column is read as what it is, never as a silent zero") {
     CHECK_THROWS_AS(read("'7'", 0), Damaged);
     CHECK_THROWS_AS(read("7.0", 0), Damaged);
     CHECK_THROWS_AS(read("3000000000", 0), Damaged);
+    CHECK_THROWS_AS(read("-3000000000", 0), Damaged);
     CHECK_THROWS_AS(read("2", false), Damaged);
     CHECK_THROWS_AS(read("7", std::string()), Damaged);
     CHECK_THROWS_AS(read("x'41'", std::string()), Damaged);
     CHECK_THROWS_AS(read("'2026-02-29'", Date{}), Damaged);
     CHECK_THROWS_AS(read("'Acid'", diary::TreatmentKind::acid), Damaged);
     CHECK_THROWS_AS(read("'Not An Id'", diary::TreatmentId("x")), Damaged);
+}
+
+TEST_CASE("what the file system refuses becomes a failure: no room, or its own words") {
+    const auto failed = [](std::errc why) {
+        return guarded("me.gyeol", [&] { throw std::filesystem::filesystem_error("", std::make_error_code(why)); }).error();
+    };
+    CHECK(failed(std::errc::no_space_on_device).code == FailureCode::diskFull);
+    CHECK(failed(std::errc::io_error).code == FailureCode::storageFailed);
+    CHECK(failed(std::errc::io_error).file == "me.gyeol");
+}
+
+TEST_CASE("entries of different people and photographs are different") {
+    CHECK(PersonEntry{1, "a"} != PersonEntry{2, "a"});
+    CHECK(PersonEntry{1, "a"} != PersonEntry{1, "b"});
+    CHECK(StoredPhotograph{"a.jpg", {}} != StoredPhotograph{"b.jpg", {}});
+    CHECK(StoredPhotograph{"a.jpg", {}} != StoredPhotograph{"a.jpg", test::day("2026-11-27")});
 }
 
 TEST_CASE("damage is told by table, row and column, as far as they are known") {

@@ -33,6 +33,7 @@ const std::vector<std::string> unsoundRows = {
     "UPDATE check_in SET suspect = 'nowhere' WHERE suspect IS NOT NULL",
     "UPDATE photograph SET file = 'x.jpg' WHERE file LIKE 'aaa%'",
     "UPDATE treatment SET position = 7 WHERE position = 2",
+    "INSERT INTO procedure_clinic (entry, position, before_days) SELECT entry, 1, 3 FROM procedure_clinic",
     "UPDATE treatment SET minutes = 200, kind = 'collagen-mask' WHERE id = 'pack'",
     "UPDATE check_in SET redness = 17",
     "UPDATE ramp_step SET day = '2026-02-30' WHERE step = 1",
