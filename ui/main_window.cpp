@@ -129,6 +129,10 @@ void MainWindow::connectOutside() {
 MainWindow::~MainWindow() {
     // A chip that is still in a hand goes back while the page that listens is whole.
     week_->board().carrying().putBack();
+    // What was being typed is finished while all is there that it concerns: fields say so as they lose the keys.
+    if (QWidget* typing = focusWidget()) {
+        typing->clearFocus();
+    }
 }
 
 Result<void> MainWindow::open(const std::filesystem::path& path, const std::optional<std::string>& person) {

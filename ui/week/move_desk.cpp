@@ -104,7 +104,8 @@ void MoveDesk::dropOn(int column) {
         awaited_ = column;
         return;
     }
-    const MoveSnapshot::Day& day = moves_->days[static_cast<std::size_t>(column)];
+    const auto moves = moves_;  // letting go forgets ours
+    const MoveSnapshot::Day& day = moves->days[static_cast<std::size_t>(column)];
     const QString date = fromCore(languages_.wording().longDate(day.answer.date));
     if (day.answer.kind == service::MoveKind::home) {
         putBack();
@@ -123,7 +124,7 @@ void MoveDesk::dropOn(int column) {
         emit refused(model_.index(refusal.row, column));
         return;
     }
-    const bool kept = model_.sheet().kept && moves_->week->asKept.kept && !day.sheet->rows.empty() && day.sheet->kept;
+    const bool kept = model_.sheet().kept && moves->week->asKept.kept && !day.sheet->rows.empty() && day.sheet->kept;
     const diary::ChangeSet changes = kept ? service::moveInKeptWeek(desk_.diary(), *carried_, day.answer.date, *day.plan)
                                           : service::moveSession(desk_.diary(), *carried_, day.answer.date, model_.sheet().today, {});
     const QString weekday = fromCore(languages_.wording().weekdayName(weekdayOf(day.answer.date)));
