@@ -146,9 +146,25 @@ Component emptyCalendar() {
     return calendar;
 }
 
+/// libical folds a line behind 76 octets rather than within an escaped character; RFC 5545 allows 75, and a fold anywhere but within UTF-8.
+std::string foldedAt75(std::string text) {
+    constexpr std::size_t longest = 75;
+    const auto isInsideCharacter = [&](std::size_t i) { return (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80; };
+    for (std::size_t begin = 0, end = 0; (end = text.find("\r\n", begin)) != std::string::npos; begin = end + 2) {
+        if (end - begin > longest) {
+            end = begin + longest;
+            while (isInsideCharacter(end)) {
+                --end;
+            }
+            text.insert(end, "\r\n ");
+        }
+    }
+    return text;
+}
+
 std::string textOf(const Component& calendar) {
     const std::unique_ptr<char, void (*)(void*)> text(icalcomponent_as_ical_string_r(calendar.get()), &icalmemory_free_buffer);
-    return text ? std::string(text.get()) : std::string();
+    return foldedAt75(text ? std::string(text.get()) : std::string());
 }
 
 }  // namespace

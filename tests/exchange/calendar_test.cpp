@@ -174,6 +174,22 @@ TEST_CASE("where no word is left that a calendar may hold, the property is left 
     }
 }
 
+TEST_CASE("a line is folded within an escaped character, too, where 75 octets are over") {
+    for (int before = 0; before < 160; ++before) {
+        for (const std::string& escaped : {"\n", ",", ";", "\\"}) {
+            CalendarEvent event = evening();
+            event.description = std::string(static_cast<std::size_t>(before), 'x') + escaped + escaped + "각" + escaped + "end";
+            INFO(event.description);
+            const std::string text = writeCalendar({event}, "결");
+            for (const std::string& line : foldedLines(text)) {
+                CHECK(line.size() <= 75);
+                CHECK(soundUtf8(line) == line.size());
+            }
+            CHECK(valueOf(text, "DESCRIPTION") == event.description);
+        }
+    }
+}
+
 TEST_CASE("whatever people write comes back whole, in lines of at most 75 octets that cut no character") {
     for (std::uint64_t seed = 1; seed <= 400; ++seed) {
         INFO("seed " << seed);
