@@ -146,25 +146,38 @@ Component emptyCalendar() {
     return calendar;
 }
 
-/// libical folds a line behind 76 octets rather than within an escaped character; RFC 5545 allows 75, and a fold anywhere but within UTF-8.
-std::string foldedAt75(std::string text) {
+/// libical may fold between the two characters that end a line. So lines are unfolded and folded again: RFC 5545 allows 75 octets, the
+/// space at the beginning counted, and readers want no fold within a character.
+std::string foldedAnew(std::string_view text) {
+    constexpr std::string_view fold = "\r\n ";
     constexpr std::size_t longest = 75;
-    const auto isInsideCharacter = [&](std::size_t i) { return (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80; };
-    for (std::size_t begin = 0, end = 0; (end = text.find("\r\n", begin)) != std::string::npos; begin = end + 2) {
-        if (end - begin > longest) {
-            end = begin + longest;
-            while (isInsideCharacter(end)) {
-                --end;
-            }
-            text.insert(end, "\r\n ");
+    std::string folded;
+    std::size_t length = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        if (text.substr(at, fold.size()) == fold) {
+            at += fold.size();
+            continue;
         }
+        std::size_t next = at + 1;
+        while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0) == 0x80) {
+            ++next;
+        }
+        const std::string_view character = text.substr(at, next - at);
+        const bool ends = character == "\r" || character == "\n";
+        if (!ends && length + character.size() > longest) {
+            folded += fold;
+            length = 1;
+        }
+        folded += character;
+        length = ends ? 0 : length + character.size();
+        at = next;
     }
-    return text;
+    return folded;
 }
 
 std::string textOf(const Component& calendar) {
     const std::unique_ptr<char, void (*)(void*)> text(icalcomponent_as_ical_string_r(calendar.get()), &icalmemory_free_buffer);
-    return foldedAt75(text ? std::string(text.get()) : std::string());
+    return text ? foldedAnew(text.get()) : std::string();
 }
 
 }  // namespace
