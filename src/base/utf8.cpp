@@ -45,7 +45,6 @@ std::size_t soundUtf8(std::string_view text) {
 }
 
 std::size_t countCharacters(std::string_view text) {
-    const auto beginsCharacter = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), beginsCharacter));
 }
 

@@ -159,7 +159,7 @@ std::string foldedAnew(std::string_view text) {
             continue;
         }
         std::size_t next = at + 1;
-        while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0) == 0x80) {
+        while (next < text.size() && !beginsCharacter(text[next])) {
             ++next;
         }
         const std::string_view character = text.substr(at, next - at);

@@ -226,6 +226,7 @@ Node nodeAt(const json::Document& document, const EntryNodes& entries, std::stri
     Node node = json::Document::root();
     std::size_t at = 0;
     // The innermost list first: who looked through all members of the root for each of a million mistakes would not come to an end.
+    // 0 where there is none.
     const auto slashUpTo = [&](std::size_t end) { return std::max<std::size_t>(place.rfind('/', end) + 1, 1) - 1; };
     for (std::size_t slash = slashUpTo(place.size()); slash != 0; slash = slashUpTo(slash - 1)) {
         const auto list = entries.find(place.substr(0, slash));

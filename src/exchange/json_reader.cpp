@@ -100,7 +100,7 @@ std::string shown(std::string_view text) {
         return std::string(text);
     }
     std::size_t cut = longest;
-    while ((static_cast<unsigned char>(text[cut]) & 0xC0) == 0x80) {
+    while (!beginsCharacter(text[cut])) {
         --cut;
     }
     return std::string(text.substr(0, cut)) + "…";

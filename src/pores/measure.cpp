@@ -9,17 +9,8 @@
 namespace gyeol::pores {
 namespace {
 
-constexpr const char* moduleName = "gyeol-pores.so";
-
-/// The module beside the program, as it is built, or where it is installed.
-std::filesystem::path modulePath() {
-    const auto folder = programPath().parent_path();
-    std::error_code unknown;
-    return std::filesystem::exists(folder / moduleName, unknown) ? folder / moduleName : folder / ".." / "lib" / "gyeol" / "modules" / moduleName;
-}
-
 Result<const engine::Functions*> load() {
-    const auto path = modulePath();
+    const auto path = belongingTo(programPath(), "gyeol-pores.so", "lib/gyeol/modules");
     void* module = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
     const void* functions = module == nullptr ? nullptr : ::dlsym(module, engine::functionsName);
     if (functions == nullptr) {

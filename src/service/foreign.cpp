@@ -1,5 +1,6 @@
 #include "service/foreign.h"
 
+#include "base/program.h"
 #include "exchange/diary_json.h"
 #include "storage/confinement.h"
 #include "storage/diary_file.h"
@@ -163,10 +164,7 @@ std::string failureFrame(const Failure& failure) {
 }  // namespace
 
 ForeignReader ForeignReader::of(const std::filesystem::path& program) {
-    const auto folder = program.parent_path();
-    const auto installed = folder / ".." / "libexec" / "gyeol" / "gyeol-reader";
-    std::error_code unknown;
-    return ForeignReader(std::filesystem::exists(folder / "gyeol-reader", unknown) ? folder / "gyeol-reader" : installed);
+    return ForeignReader(belongingTo(program, "gyeol-reader", "libexec/gyeol"));
 }
 
 Result<std::vector<diary::Diary>> ForeignReader::read(const std::filesystem::path& file, std::chrono::seconds patience) const {

@@ -1,5 +1,7 @@
 #include "wording/korean.h"
 
+#include "base/utf8.h"
+
 #include <array>
 #include <cctype>
 #include <cstdint>
@@ -15,7 +17,7 @@ constexpr char32_t finalsPerVowel = 28, finalRieul = 8;
 /// The last code point of a text and the bytes before it. The text is valid UTF-8: everything read is checked for that.
 std::pair<char32_t, std::string_view> lastCodePoint(std::string_view text) {
     std::size_t start = text.size() - 1;
-    while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80) {
+    while (start > 0 && !beginsCharacter(text[start])) {
         --start;
     }
     const auto lead = static_cast<unsigned char>(text[start]);
